@@ -1,0 +1,4 @@
+package org.partnerships.related;
+
+/** The recommender's front door. */
+public final class RelatedContent {}
