@@ -1,6 +1,11 @@
 package org.partnerships.standalone.server;
 
+import org.partnerships.standalone.definition.EndpointDefinition;
+import org.partnerships.standalone.definition.LightModules;
+
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +14,12 @@ import java.util.List;
  */
 public final class StandaloneServer implements AutoCloseable {
 
+    private final OwnModule ownModule;
     private final EmbeddedTomcat tomcat;
+    private volatile LightModules modules;
 
-    private StandaloneServer(EmbeddedTomcat tomcat) {
+    private StandaloneServer(OwnModule ownModule, EmbeddedTomcat tomcat) {
+        this.ownModule = ownModule;
         this.tomcat = tomcat;
     }
 
@@ -24,11 +32,10 @@ public final class StandaloneServer implements AutoCloseable {
     public static StandaloneServer start(StandaloneOptions options) {
         EmbeddedTomcat tomcat =
                 new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT);
-        StandaloneServer server = new StandaloneServer(tomcat);
+        StandaloneServer server = new StandaloneServer(OwnModule.find(), tomcat);
         try {
             tomcat.bind();
-            tomcat.serve(new RestServlet(List.of(), List.of()), RestServlet.PREFIX + "/*");
-            tomcat.serve(new WebServlet(), "/");
+            server.open(options);
             tomcat.start();
             return server;
         } catch (RuntimeException failure) {
@@ -37,14 +44,32 @@ public final class StandaloneServer implements AutoCloseable {
         }
     }
 
+    private void open(StandaloneOptions options) {
+        List<Path> folders = new ArrayList<>(options.lightModules());
+        folders.add(0, ownModule.lightModules());
+        modules = LightModules.read(folders);
+        tomcat.serve(new RestServlet(List.of(), List.of()), RestServlet.PREFIX + "/*");
+        tomcat.serve(new WebServlet(), "/");
+    }
+
     /** Where it answers, with the real port and without a slash at the end. */
     public URI baseUri() {
         return tomcat.baseUri();
+    }
+
+    /** The paths of the endpoints that answer, from the root and in order. */
+    public List<String> endpoints() {
+        return modules.endpoints().stream()
+                .filter(EndpointDefinition::enabled)
+                .map(endpoint -> RestServlet.PREFIX + "/" + endpoint.path())
+                .sorted()
+                .toList();
     }
 
     /** Finishes the requests under way, then closes what was opened. */
     @Override
     public void close() {
         tomcat.close();
+        ownModule.close();
     }
 }
