@@ -1,5 +1,6 @@
 package org.partnerships.standalone.server;
 
+import org.jboss.resteasy.plugins.server.servlet.ResteasyContextParameters;
 import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
 
@@ -48,7 +49,10 @@ public final class StandaloneServer implements AutoCloseable {
         List<Path> folders = new ArrayList<>(options.lightModules());
         folders.add(0, ownModule.lightModules());
         modules = LightModules.read(folders);
-        tomcat.serve(new RestServlet(List.of(), List.of()), RestServlet.PREFIX + "/*");
+        tomcat.serve(new RestServlet(), RestServlet.PREFIX + "/*")
+                .addInitParameter(
+                        ResteasyContextParameters.RESTEASY_SERVLET_MAPPING_PREFIX,
+                        RestServlet.PREFIX);
         tomcat.serve(new WebServlet(), "/");
     }
 
