@@ -1,5 +1,6 @@
 package org.partnerships.content;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public final class ContentItems {
     /** Whether the item is there for the caller. */
     public boolean isReadable(ContentType type, String id) {
         return read(type.workspace(), id, session -> item(session, type, id)).isPresent();
+    }
+
+    /** As {@link #isReadable(ContentType, String)}, for an item of whatever type. */
+    public boolean isReadable(String id) {
+        return Arrays.stream(ContentType.values()).anyMatch(type -> isReadable(type, id));
     }
 
     /**

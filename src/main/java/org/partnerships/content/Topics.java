@@ -21,12 +21,18 @@ final class Topics {
     private final Session session;
     private final Map<String, List<String>> ancestors = new HashMap<>();
 
+    /**
+     * @param session on the category workspace; null where there is none
+     */
     Topics(Session session) {
         this.session = session;
     }
 
     /** The identifiers of the topics above a topic, nearest first; empty for an unknown topic. */
     List<String> ancestors(String id) throws RepositoryException {
+        if (session == null) {
+            return List.of();
+        }
         List<String> known = ancestors.get(id);
         if (known == null) {
             known = read(id);

@@ -3,11 +3,13 @@ package org.partnerships.rest;
 import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a request asks for, checked.
@@ -80,17 +82,20 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
         for (String name : value.split(",", -1)) {
             types.add(
                     ContentType.ofWorkspace(name.strip())
-                            .orElseThrow(() -> unknownType("types", name)));
+                            .orElseThrow(
+                                    () ->
+                                            RequestException.badRequest(
+                                                    "Unknown type '%s' in types: use %s."
+                                                            .formatted(name, typeNames()))));
         }
         return types;
     }
 
-    private static RequestException unknownType(String parameter, String name) {
-        List<String> known =
-                EnumSet.allOf(ContentType.class).stream().map(ContentType::workspace).toList();
-        return RequestException.badRequest(
-                "Unknown type '%s' in %s: use %s."
-                        .formatted(name, parameter, String.join(", ", known)));
+    /** What {@code types} may name, for messages. */
+    static String typeNames() {
+        return Arrays.stream(ContentType.values())
+                .map(ContentType::workspace)
+                .collect(Collectors.joining(", "));
     }
 
     private static Locale locale(String value, SiteLocales locales) {

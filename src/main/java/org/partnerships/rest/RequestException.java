@@ -24,6 +24,10 @@ final class RequestException extends PartnershipsException {
         return new RequestException(404, "notFound", message);
     }
 
+    static RequestException unknownType(String name) {
+        return notFound("Unknown type '%s': use %s.".formatted(name, RelatedParameters.typeNames()));
+    }
+
     /** Magnolia's answer to a path that is not there, or not for this caller. */
     static RequestException pathNotFound(String path) {
         return new RequestException(404, "pathNotFound", path);
