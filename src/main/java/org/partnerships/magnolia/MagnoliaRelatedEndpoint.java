@@ -1,0 +1,17 @@
+package org.partnerships.magnolia;
+
+import info.magnolia.rest.DynamicPath;
+import javax.inject.Inject;
+import javax.ws.rs.Path;
+import org.partnerships.rest.RelatedEndpoint;
+
+/** The related endpoint at the path that its definition file gives it. */
+@Path("/")
+@DynamicPath
+public class MagnoliaRelatedEndpoint extends RelatedEndpoint {
+
+    @Inject
+    public MagnoliaRelatedEndpoint(PartnershipsModule module) {
+        super(module.items(), module.related(), module::locales);
+    }
+}
