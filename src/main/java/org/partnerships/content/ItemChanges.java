@@ -1,17 +1,19 @@
 package org.partnerships.content;
 
+import org.partnerships.related.Changes;
+import org.partnerships.related.Item;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.query.Query;
-import org.partnerships.related.Changes;
-import org.partnerships.related.Item;
 
 /** Reads from one workspace what changed for the recommender. For one thread. */
 final class ItemChanges {
@@ -44,7 +46,9 @@ final class ItemChanges {
         return items;
     }
 
-    /** The items that touched nodes are or belong to; removals for those that are no item any more. */
+    /**
+     * The items that touched nodes are or belong to; removals for those that are no item any more.
+     */
     Changes of(TouchedNodes.Batch touched) throws RepositoryException {
         Map<String, Item> upserts = new LinkedHashMap<>();
         List<String> removals = new ArrayList<>();

@@ -4,6 +4,10 @@ import static org.partnerships.content.ItemNames.PN_REGIONS;
 import static org.partnerships.content.ItemNames.PN_SDGS;
 import static org.partnerships.content.ItemNames.PN_TOPICS;
 
+import org.partnerships.related.Item;
+import org.partnerships.related.ItemBuilder;
+import org.partnerships.related.Topic;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -11,11 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import org.partnerships.related.Item;
-import org.partnerships.related.ItemBuilder;
-import org.partnerships.related.Topic;
 
 /** Turns an item's node into what the recommender knows of it. For one thread. */
 final class ItemReader {
@@ -83,8 +85,7 @@ final class ItemReader {
                                 item.texts(NewsTeaserNames.PN_TARGET_PARTNERSHIP_PROFILE)));
     }
 
-    private void partnershipProfile(ItemBuilder builder, ItemNode item)
-            throws RepositoryException {
+    private void partnershipProfile(ItemBuilder builder, ItemNode item) throws RepositoryException {
         Set<String> names = new LinkedHashSet<>();
         for (Locale locale : locales.languages()) {
             names.addAll(single(item.text(PartnershipProfileNames.PN_NAME, locale)));

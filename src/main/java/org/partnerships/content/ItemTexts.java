@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+
 import javax.jcr.RepositoryException;
 
 /** All that an item says in one language, as plain text. */
@@ -37,34 +38,40 @@ final class ItemTexts {
 
     String body(ContentType type) throws RepositoryException {
         return switch (type) {
-            case EVENT_REPORT ->
-                    PlainText.join(
-                            Arrays.asList(
-                                    lines(
-                                            EventReportNames.PN_BODY,
-                                            EventReportNames.PN_OCCASION,
-                                            EventReportNames.PN_CAMPAIGN,
-                                            EventReportNames.PN_LOCATION),
-                                    entries(
-                                            EventReportNames.NN_SECTIONS,
-                                            ItemNames.PN_HEADING,
-                                            ItemNames.PN_TEXT),
-                                    entries(
-                                            EventReportNames.NN_SPEAKERS,
-                                            EventReportNames.PN_ROLE,
-                                            EventReportNames.PN_ORGANISATION)));
+            case EVENT_REPORT -> eventReportBody();
             case NEWS_TEASER -> lines(NewsTeaserNames.PN_TEXT);
-            case PARTNERSHIP_PROFILE ->
-                    PlainText.join(
-                            Arrays.asList(
-                                    lines(
-                                            PartnershipProfileNames.PN_DESCRIPTION,
-                                            PartnershipProfileNames.PN_HEADQUARTERS),
-                                    entries(
-                                            PartnershipProfileNames.NN_LESSONS,
-                                            ItemNames.PN_HEADING,
-                                            ItemNames.PN_TEXT)));
+            case PARTNERSHIP_PROFILE -> partnershipProfileBody();
         };
+    }
+
+    private String eventReportBody() throws RepositoryException {
+        return PlainText.join(
+                Arrays.asList(
+                        lines(
+                                EventReportNames.PN_BODY,
+                                EventReportNames.PN_OCCASION,
+                                EventReportNames.PN_CAMPAIGN,
+                                EventReportNames.PN_LOCATION),
+                        entries(
+                                EventReportNames.NN_SECTIONS,
+                                ItemNames.PN_HEADING,
+                                ItemNames.PN_TEXT),
+                        entries(
+                                EventReportNames.NN_SPEAKERS,
+                                EventReportNames.PN_ROLE,
+                                EventReportNames.PN_ORGANISATION)));
+    }
+
+    private String partnershipProfileBody() throws RepositoryException {
+        return PlainText.join(
+                Arrays.asList(
+                        lines(
+                                PartnershipProfileNames.PN_DESCRIPTION,
+                                PartnershipProfileNames.PN_HEADQUARTERS),
+                        entries(
+                                PartnershipProfileNames.NN_LESSONS,
+                                ItemNames.PN_HEADING,
+                                ItemNames.PN_TEXT)));
     }
 
     private String lines(String... names) throws RepositoryException {

@@ -1,11 +1,12 @@
 package org.partnerships.content;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.EventIterator;
 import javax.jcr.observation.EventListener;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One workspace under observation, with the session that listens. */
 final class ObservedWorkspace implements EventListener, AutoCloseable {
@@ -45,7 +46,10 @@ final class ObservedWorkspace implements EventListener, AutoCloseable {
         try {
             touched.add(events);
         } catch (RepositoryException e) {
-            LOG.warn("Changes in workspace {} were missed; the next ones count again.", workspace, e);
+            LOG.warn(
+                    "Changes in workspace {} were missed; the next ones count again.",
+                    workspace,
+                    e);
         }
         onChange.run();
     }

@@ -1,16 +1,18 @@
 package org.partnerships.content;
 
+import org.partnerships.related.Changes;
+import org.partnerships.related.Item;
+import org.partnerships.related.RelatedContent;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+
 import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import org.partnerships.related.Changes;
-import org.partnerships.related.Item;
-import org.partnerships.related.RelatedContent;
 
 /** Reads items with system rights and hands them to the recommender. For one thread. */
 final class RelatedIndexer {

@@ -1,10 +1,12 @@
 package org.partnerships.content;
 
+import org.partnerships.related.HiddenItem;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import javax.jcr.RepositoryException;
-import org.partnerships.related.HiddenItem;
 
 /** The editor's own word on what is related: an ordered list of items to pin or to hide. */
 final class RelatedOverrides {
@@ -30,8 +32,7 @@ final class RelatedOverrides {
         return hidden;
     }
 
-    private static List<ItemNode> entries(ItemNode item, String action)
-            throws RepositoryException {
+    private static List<ItemNode> entries(ItemNode item, String action) throws RepositoryException {
         List<ItemNode> entries = new ArrayList<>();
         for (ItemNode entry : item.entries(ItemNames.NN_RELATED_OVERRIDES)) {
             if (action.equals(entry.text(ItemNames.PN_ACTION))) {

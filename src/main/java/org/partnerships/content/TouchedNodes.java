@@ -2,6 +2,7 @@ package org.partnerships.content;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+
 import javax.jcr.RepositoryException;
 import javax.jcr.observation.Event;
 import javax.jcr.observation.EventIterator;
@@ -12,8 +13,7 @@ import javax.jcr.observation.EventIterator;
  */
 final class TouchedNodes {
 
-    private static final int NODE_EVENTS =
-            Event.NODE_ADDED | Event.NODE_REMOVED | Event.NODE_MOVED;
+    private static final int NODE_EVENTS = Event.NODE_ADDED | Event.NODE_REMOVED | Event.NODE_MOVED;
 
     /** What to listen to. */
     static final int EVENTS =

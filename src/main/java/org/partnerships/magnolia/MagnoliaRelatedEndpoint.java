@@ -1,9 +1,11 @@
 package org.partnerships.magnolia;
 
 import info.magnolia.rest.DynamicPath;
+
+import org.partnerships.rest.RelatedEndpoint;
+
 import javax.inject.Inject;
 import javax.ws.rs.Path;
-import org.partnerships.rest.RelatedEndpoint;
 
 /** The related endpoint at the path that its definition file gives it. */
 @Path("/")

@@ -3,15 +3,21 @@ package org.partnerships.magnolia;
 import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
-import java.util.List;
-import javax.inject.Inject;
+
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
 
-/** The module's life in Magnolia: the related index runs from start to stop, and once more after a restart. */
+import java.util.List;
+
+import javax.inject.Inject;
+
+/**
+ * The module's life in Magnolia: the related index runs from start to stop, and once more after a
+ * restart.
+ */
 public class PartnershipsModule implements ModuleLifecycle {
 
     private final Sessions sessions;

@@ -3,6 +3,7 @@ package org.partnerships.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 import java.util.List;
 
 /** The related endpoint's JSON. What an item does not have is left out, never null. */

@@ -1,5 +1,11 @@
 package org.partnerships.rest;
 
+import org.partnerships.content.ContentItems;
+import org.partnerships.content.ContentType;
+import org.partnerships.content.SiteLocales;
+import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedQuery;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -16,15 +23,11 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
-import org.partnerships.content.ContentItems;
-import org.partnerships.content.ContentType;
-import org.partnerships.content.SiteLocales;
-import org.partnerships.related.RelatedContent;
-import org.partnerships.related.RelatedQuery;
 
 /**
- * Answers which items are related to one. Every result is checked with the caller's rights. The host
- * decides on the path: Magnolia and the standalone server register it by the endpoint definition.
+ * Answers which items are related to one. Every result is checked with the caller's rights. The
+ * host decides on the path: Magnolia and the standalone server register it by the endpoint
+ * definition.
  */
 @Path("/")
 public class RelatedEndpoint {
@@ -33,6 +36,9 @@ public class RelatedEndpoint {
     private final RelatedContent related;
     private final Supplier<SiteLocales> locales;
 
+    /**
+     * @param locales asked anew for every request, so that a site's changes count
+     */
     public RelatedEndpoint(
             ContentItems items, RelatedContent related, Supplier<SiteLocales> locales) {
         this.items = items;
@@ -55,8 +61,7 @@ public class RelatedEndpoint {
         SiteLocales site = locales.get();
         RelatedParameters parameters = RelatedParameters.of(uri.getQueryParameters(), site);
         String path = "/" + relativePath;
-        String id =
-                items.find(type, path).orElseThrow(() -> RequestException.pathNotFound(path));
+        String id = items.find(type, path).orElseThrow(() -> RequestException.pathNotFound(path));
         Locale locale =
                 Objects.requireNonNullElseGet(
                         parameters.locale(),

@@ -1,14 +1,15 @@
 package org.partnerships.rest;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.ContentType;
 import org.partnerships.content.Teaser;
 import org.partnerships.related.Reason;
 import org.partnerships.related.RelatedItem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Dresses what the recommender found for one reader: teasers and names instead of identifiers. */
 final class RelatedResults {

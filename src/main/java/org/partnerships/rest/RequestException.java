@@ -25,7 +25,8 @@ final class RequestException extends PartnershipsException {
     }
 
     static RequestException unknownType(String name) {
-        return notFound("Unknown type '%s': use %s.".formatted(name, RelatedParameters.typeNames()));
+        return notFound(
+                "Unknown type '%s': use %s.".formatted(name, RelatedParameters.typeNames()));
     }
 
     /** Magnolia's answer to a path that is not there, or not for this caller. */

@@ -14,7 +14,8 @@ class ItemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "gavi", "/a/", "/a//b", "/../a", "/a/..", "/a/./b", "/a[1", "/x:y:z"})
+    @ValueSource(
+            strings = {"", "gavi", "/a/", "/a//b", "/../a", "/a/..", "/a/./b", "/a[1", "/x:y:z"})
     void noItemCanBeAtSuchAPath(String path) {
         assertThat(Items.isItemPath(path)).isFalse();
     }

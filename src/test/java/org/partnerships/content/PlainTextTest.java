@@ -2,14 +2,17 @@ package org.partnerships.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+
+import java.util.Locale;
 
 class PlainTextTest {
 
     @Test
     void readsRichTextAsReadersSeeIt() {
-        assertThat(PlainText.of("<p>Wasser &amp; <b>Boden</b></p><ul><li>eins</li><li>zwei</li></ul>"))
+        assertThat(
+                        PlainText.of(
+                                "<p>Wasser &amp; <b>Boden</b></p><ul><li>eins</li><li>zwei</li></ul>"))
                 .isEqualTo("Wasser & Boden\neins\nzwei");
     }
 

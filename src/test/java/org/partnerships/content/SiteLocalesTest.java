@@ -2,9 +2,10 @@ package org.partnerships.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 class SiteLocalesTest {
 

@@ -3,15 +3,16 @@ package org.partnerships.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 class RelatedParametersTest {
 

@@ -1,5 +1,6 @@
 package org.partnerships.standalone.definition;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
  *
  * @param namespaces prefix to URI
  * @param subModelNodeTypes own node types of sub-models; empty where they use mgnl:contentNode
+ * @param file where it was read, for messages
  */
 public record ContentTypeDefinition(
         String name,
@@ -15,4 +17,5 @@ public record ContentTypeDefinition(
         boolean autoCreate,
         Map<String, String> namespaces,
         String nodeType,
-        List<String> subModelNodeTypes) {}
+        List<String> subModelNodeTypes,
+        Path file) {}

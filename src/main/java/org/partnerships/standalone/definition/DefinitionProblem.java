@@ -3,15 +3,25 @@ package org.partnerships.standalone.definition;
 import java.nio.file.Path;
 
 /**
- * Something wrong in a module's file.
+ * Something wrong in a module's file or a content file.
  *
  * @param line from 1; 0 when the problem has no line
  * @param message what is wrong and what to do
  */
-public record DefinitionProblem(Path file, int line, String message) {
+public record DefinitionProblem(Severity severity, Path file, int line, String message) {
+
+    /** How bad it is, in the words of Magnolia's Definitions app. */
+    public enum Severity {
+        /** A key was passed over; the definition works without it. */
+        MINOR,
+        /** A default or another definition took the place of what the file asks for. */
+        MAJOR,
+        /** The file, or what it defines, is left out. */
+        SEVERE
+    }
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + message;
+        return severity + " " + file + (line > 0 ? ":" + line : "") + ": " + message;
     }
 }

@@ -26,7 +26,7 @@ public record EndpointDefinition(
      * The keys of {@code jcrDeliveryEndpoint_v2}.
      *
      * @param rootPath null for the root
-     * @param nodeTypes null when the file says so, which serves nothing
+     * @param nodeTypes empty when the file says so, or has no list there, which serves nothing
      */
     public record DeliveryDefinition(
             String workspace,

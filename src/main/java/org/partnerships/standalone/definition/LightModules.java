@@ -1,7 +1,11 @@
 package org.partnerships.standalone.definition;
 
+import org.partnerships.standalone.yaml.YamlNode;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * All that a set of module folders defines, at one moment. A file that cannot be read is left out
@@ -16,12 +20,53 @@ public record LightModules(
     /**
      * Reads folders that hold one folder per module, in order; of two definitions with one id the
      * first wins and the second is a problem.
+     *
+     * @throws org.partnerships.PartnershipsException when one is not a folder
      */
     public static LightModules read(List<Path> folders) {
+        ModuleFiles files = new ModuleFiles();
+        folders.forEach(files::addModules);
+        return read(files);
+    }
+
+    /**
+     * As {@link #read(List)}, with the modules that come with this program as well. As in Magnolia
+     * a file in a folder hides the one of the same module and path in the program.
+     */
+    public static LightModules readWithPackaged(List<Path> folders) {
+        try (PackagedFiles packaged = PackagedFiles.open()) {
+            return readWithPackaged(packaged, folders);
+        }
+    }
+
+    /** As {@link #readWithPackaged(List)}, with the modules in another jar or class folder. */
+    static LightModules readWithPackaged(PackagedFiles packaged, List<Path> folders) {
+        ModuleFiles files = new ModuleFiles();
+        folders.forEach(files::addModules);
+        files.addPackagedModules(packaged.root());
+        return read(files);
+    }
+
+    private static LightModules read(ModuleFiles files) {
+        Problems problems = new Problems();
+        ModuleYaml yaml = new ModuleYaml(files, problems);
+        ContentTypeReader types = new ContentTypeReader(problems);
+        EndpointReader endpoints = new EndpointReader(problems);
+        SiteReader site = new SiteReader(problems);
+        for (String module : files.modules()) {
+            readAll(yaml, files.below(module, "contentTypes"), types::read);
+            readAll(yaml, files.below(module, "restEndpoints"), endpoints::read);
+            readAll(yaml, files.below(module, "themes"), site::theme);
+            files.find("/" + module + "/decorations/site/config.yaml")
+                    .flatMap(yaml::read)
+                    .ifPresent(site::decorate);
+        }
         return new LightModules(
-                List.of(),
-                List.of(),
-                new SiteDefinition(false, java.util.Locale.ENGLISH, List.of(), java.util.Map.of()),
-                List.of());
+                types.types(), endpoints.endpoints(), site.site(), problems.found());
+    }
+
+    private static void readAll(
+            ModuleYaml yaml, Map<String, Path> files, BiConsumer<String, YamlNode> reader) {
+        files.forEach((id, file) -> yaml.read(file).ifPresent(root -> reader.accept(id, root)));
     }
 }
