@@ -1,0 +1,117 @@
+package org.partnerships.standalone.repository;
+
+import org.apache.jackrabbit.commons.JcrUtils;
+import org.apache.jackrabbit.core.RepositoryImpl;
+import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.partnerships.standalone.definition.ContentTypeDefinition;
+import org.partnerships.standalone.definition.DefinitionProblem;
+import org.xml.sax.InputSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+/**
+ * The embedded Jackrabbit repository with Magnolia's node types and workspaces. Open one, {@link
+ * #prepare} it for content types, import content, then ask {@link #sessions} for sessions. Close it
+ * at the end. Thread-safe.
+ */
+public final class StandaloneRepository implements AutoCloseable {
+
+    static final String DEFAULT_WORKSPACE = "website";
+    static final String ROLES_WORKSPACE = "userroles";
+    private static final Set<String> STOCK_WORKSPACES = Set.of("dam", "category", ROLES_WORKSPACE);
+
+    private final Path folder;
+    private final boolean temporary;
+    private final RepositoryImpl repository;
+    private final Access access = new Access();
+    private final SessionPool pool;
+    private final RequestSessions sessions;
+    private final Preparation preparation;
+
+    private StandaloneRepository(Path folder, boolean temporary, String configuration)
+            throws RepositoryException, IOException {
+        this.folder = folder;
+        this.temporary = temporary;
+        try (InputStream xml = StandaloneRepository.class.getResourceAsStream(configuration)) {
+            repository =
+                    RepositoryImpl.create(
+                            RepositoryConfig.create(new InputSource(xml), folder.toString()));
+        }
+        pool = new SessionPool(repository, access);
+        sessions = new RequestSessions(pool);
+        preparation = new Preparation(sessions);
+        preparation.stock(STOCK_WORKSPACES);
+        readRoles();
+    }
+
+    /**
+     * An empty repository in memory, which is gone after {@link #close}.
+     *
+     * @throws StandaloneRepositoryException when it cannot be started
+     */
+    public static StandaloneRepository temporary() {
+        try {
+            Path folder = Files.createTempDirectory("partnerships-repository");
+            return new StandaloneRepository(folder, true, "/standalone/repository-temporary.xml");
+        } catch (RepositoryException | IOException e) {
+            throw new StandaloneRepositoryException("Cannot start a temporary repository", e);
+        }
+    }
+
+    /**
+     * Makes what content types ask for and what is not there yet: namespaces, workspaces and node
+     * types. Nothing is ever removed. May be called again whenever definitions change.
+     *
+     * @return what could not be made, and why
+     */
+    public synchronized List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) {
+        return preparation.prepare(types);
+    }
+
+    /** Users and what they may do. */
+    public Access access() {
+        return access;
+    }
+
+    /** Where everybody gets sessions from. */
+    public RequestSessions sessions() {
+        return sessions;
+    }
+
+    /** Puts what the role nodes say into force. */
+    void readRoles() throws RepositoryException {
+        Session session = sessions.ofSystem(ROLES_WORKSPACE);
+        try {
+            Map<String, Role> roles = new LinkedHashMap<>();
+            for (Node node : JcrUtils.getChildNodes(session.getRootNode())) {
+                if (node.isNodeType("mgnl:role")) {
+                    roles.put(node.getName(), Role.of(node));
+                }
+            }
+            access.setRoles(roles);
+        } finally {
+            session.logout();
+        }
+    }
+
+    /** Ends all sessions and the repository; a temporary one leaves nothing behind. */
+    @Override
+    public void close() {
+        pool.close();
+        repository.shutdown();
+        if (temporary) {
+            Folders.delete(folder);
+        }
+    }
+}
