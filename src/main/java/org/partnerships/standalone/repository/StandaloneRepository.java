@@ -5,6 +5,9 @@ import org.apache.jackrabbit.core.RepositoryImpl;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
 import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
+import org.partnerships.standalone.definition.PackagedFiles;
+import org.partnerships.standalone.repository.bootstrap.ContentFile;
+import org.partnerships.standalone.repository.bootstrap.ContentImport;
 import org.xml.sax.InputSource;
 
 import java.io.IOException;
@@ -77,6 +80,58 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     public synchronized List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) {
         return preparation.prepare(types);
+    }
+
+    /**
+     * Imports all Magnolia exports in some folders, which may lie in a jar. A node that is there
+     * already is replaced; its workspace is made when it is missing.
+     *
+     * @return what could not be imported, and why; the rest is there
+     * @throws org.partnerships.PartnershipsException when a folder cannot be read
+     */
+    public List<DefinitionProblem> importContent(List<Path> folders) {
+        return importFiles(ContentFile.in(folders));
+    }
+
+    /** As {@link #importContent}, of a folder that comes with this program; none is no error. */
+    public List<DefinitionProblem> importPackagedContent(String folder) {
+        try (PackagedFiles packaged = PackagedFiles.open()) {
+            Path path = packaged.root().resolve(folder);
+            return Files.isDirectory(path) ? importContent(List.of(path)) : List.of();
+        }
+    }
+
+    /**
+     * Imports the export of a role, named {@code userroles.<role>.xml|yaml}, and gives that role to
+     * {@code anonymous}.
+     */
+    public List<DefinitionProblem> importAnonymousRole(Path file) {
+        ContentFile content =
+                ContentFile.of(file)
+                        .filter(found -> found.workspace().equals(ROLES_WORKSPACE))
+                        .orElseThrow(
+                                () ->
+                                        new StandaloneRepositoryException(
+                                                file
+                                                        + " is not named userroles.<role>.xml or .yaml; rename it",
+                                                null));
+        List<DefinitionProblem> problems = importFiles(List.of(content));
+        access.grant(Access.ANONYMOUS, content.name());
+        return problems;
+    }
+
+    private synchronized List<DefinitionProblem> importFiles(List<ContentFile> files) {
+        try {
+            for (String workspace :
+                    files.stream().map(ContentFile::workspace).distinct().toList()) {
+                preparation.ensureWorkspace(workspace);
+            }
+            List<DefinitionProblem> problems = new ContentImport(sessions).importAll(files);
+            readRoles();
+            return problems;
+        } catch (RepositoryException e) {
+            throw new StandaloneRepositoryException("Cannot import content", e);
+        }
     }
 
     /** Users and what they may do. */

@@ -1,0 +1,158 @@
+package org.partnerships.standalone.repository.bootstrap;
+
+import org.partnerships.standalone.yaml.ScalarValues;
+import org.partnerships.standalone.yaml.YamlFile;
+import org.partnerships.standalone.yaml.YamlFileException;
+import org.partnerships.standalone.yaml.YamlMapping;
+import org.partnerships.standalone.yaml.YamlNode;
+import org.partnerships.standalone.yaml.YamlScalar;
+import org.partnerships.standalone.yaml.YamlSequence;
+import org.xml.sax.SAXException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.jcr.ImportUUIDBehavior;
+import javax.jcr.Node;
+import javax.jcr.PropertyType;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+/**
+ * Imports Magnolia's YAML export of one node: the root key is its name; mappings are nodes, lists
+ * multiple values, everything else properties.
+ */
+final class YamlContent {
+
+    private static final String PRIMARY_TYPE = "jcr:primaryType";
+    private static final String MIXIN_TYPES = "jcr:mixinTypes";
+    private static final String IDENTIFIER = "jcr:uuid";
+    private static final String DEFAULT_NODE_TYPE = "mgnl:contentNode";
+
+    private final Path file;
+    private final Session session;
+    private final Timestamps timestamps;
+    private final ScalarValues scalarValues = new ScalarValues();
+    private SystemView view;
+    private Replacement replacement;
+    private YamlNode current;
+
+    YamlContent(Path file, Session session) throws ImportFailure {
+        this.file = file;
+        this.session = session;
+        this.timestamps = new Timestamps(file, session);
+    }
+
+    /** Adds the content below a node, in place of what has its name there, without saving. */
+    void importBelow(Node parent) throws ImportFailure {
+        try {
+            YamlNode root = YamlFile.read(file).orElse(null);
+            if (!(root instanceof YamlMapping mapping)) {
+                throw new ImportFailure(1, "holds no node; write its name as the first key", null);
+            }
+            for (Map.Entry<String, YamlNode> entry : mapping.entries().entrySet()) {
+                importNode(entry.getKey(), entry.getValue(), parent);
+            }
+        } catch (YamlFileException e) {
+            throw new ImportFailure(e.line(), e.getMessage(), e);
+        }
+    }
+
+    private void importNode(String name, YamlNode node, Node parent) throws ImportFailure {
+        current = node;
+        if (!(node instanceof YamlMapping mapping)) {
+            throw new ImportFailure(
+                    node.line(), "'" + name + "' is no node; indent its properties below it", null);
+        }
+        try {
+            replacement = Replacement.of(parent, name);
+            view =
+                    new SystemView(
+                            session.getImportContentHandler(
+                                    parent.getPath(),
+                                    ImportUUIDBehavior.IMPORT_UUID_COLLISION_THROW));
+            view.startDocument(session);
+            writeNode(name, "", mapping);
+            view.endDocument();
+            replacement.restoreOrder();
+        } catch (SAXException | RepositoryException e) {
+            throw new ImportFailure(current.line(), Advice.of(e), e);
+        }
+    }
+
+    private void writeNode(String name, String path, YamlMapping node)
+            throws SAXException, RepositoryException, ImportFailure {
+        current = node;
+        view.startNode(name);
+        String type = text(node, PRIMARY_TYPE, DEFAULT_NODE_TYPE);
+        view.property(PRIMARY_TYPE, PropertyType.TYPENAME_NAME, type);
+        writeMixins(node);
+        String identifier = text(node, IDENTIFIER, replacement.identifier(path).orElse(null));
+        if (identifier != null) {
+            view.property(IDENTIFIER, PropertyType.TYPENAME_STRING, identifier);
+        }
+        writeProperties(node);
+        timestamps.write(type, node, view);
+        for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
+            if (entry.getValue() instanceof YamlMapping child) {
+                writeNode(entry.getKey(), path + "/" + entry.getKey(), child);
+            }
+        }
+        current = node;
+        view.endNode();
+    }
+
+    private void writeMixins(YamlMapping node) throws SAXException, ImportFailure {
+        if (node.entries().containsKey(MIXIN_TYPES)) {
+            List<String> mixins =
+                    scalars(node.entries().get(MIXIN_TYPES)).stream()
+                            .map(YamlScalar::text)
+                            .toList();
+            view.property(MIXIN_TYPES, new TypedValues(PropertyType.TYPENAME_NAME, true, mixins));
+        }
+    }
+
+    private void writeProperties(YamlMapping node) throws SAXException, ImportFailure {
+        for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
+            String name = entry.getKey();
+            YamlNode value = entry.getValue();
+            if (value instanceof YamlMapping || isStructure(name) || isNull(value)) {
+                continue;
+            }
+            current = value;
+            boolean multiple = value instanceof YamlSequence;
+            view.property(name, TypedValues.of(scalars(value), multiple, scalarValues));
+        }
+    }
+
+    private static boolean isStructure(String name) {
+        return name.equals(PRIMARY_TYPE) || name.equals(MIXIN_TYPES) || name.equals(IDENTIFIER);
+    }
+
+    private static List<YamlScalar> scalars(YamlNode value) throws ImportFailure {
+        if (value instanceof YamlScalar scalar) {
+            return List.of(scalar);
+        }
+        List<YamlScalar> scalars = new ArrayList<>();
+        for (YamlNode item : ((YamlSequence) value).items()) {
+            if (!(item instanceof YamlScalar scalar)) {
+                throw new ImportFailure(
+                        item.line(), "a list holds values only; write nodes as keys", null);
+            }
+            if (!isNull(scalar)) {
+                scalars.add(scalar);
+            }
+        }
+        return scalars;
+    }
+
+    private static String text(YamlMapping node, String key, String missing) {
+        return node.entries().get(key) instanceof YamlScalar scalar ? scalar.text() : missing;
+    }
+
+    private static boolean isNull(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.is("null");
+    }
+}
