@@ -41,7 +41,7 @@ public final class Access {
 
     Access() {
         passwords.put(SUPERUSER, DEFAULT_PASSWORD);
-        rolesByUser.put(ANONYMOUS, new CopyOnWriteArraySet<>());
+        grant(ANONYMOUS, Role.STOCK_ANONYMOUS.name());
     }
 
     /** Sets the password of a user, who exists from then on. */
@@ -106,9 +106,10 @@ public final class Access {
     private List<Role> rolesNamed(Set<String> names) {
         List<Role> named = new ArrayList<>();
         for (String name : names) {
-            Role role = roles.get(name);
-            if (role != null) {
-                named.add(role);
+            if (roles.containsKey(name)) {
+                named.add(roles.get(name));
+            } else if (name.equals(Role.STOCK_ANONYMOUS.name())) {
+                named.add(Role.STOCK_ANONYMOUS);
             }
         }
         return named;

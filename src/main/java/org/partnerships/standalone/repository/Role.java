@@ -16,6 +16,17 @@ import javax.jcr.RepositoryException;
  */
 record Role(String name, Map<String, List<PathRule>> byWorkspace, List<PathRule> addresses) {
 
+    /** What Magnolia's own roles let {@code anonymous} do on a public instance. */
+    static final Role STOCK_ANONYMOUS =
+            new Role(
+                    "anonymous",
+                    Map.of(),
+                    List.of(
+                            PathRule.of("/*", Permissions.READ),
+                            PathRule.of("/.rest*", Permissions.NONE),
+                            PathRule.of("/.rest/*", Permissions.NONE),
+                            PathRule.of("/.rest/delivery/*", Permissions.READ)));
+
     private static final String ACL = "acl_";
     private static final String ACL_ADDRESSES = "acl_uri";
 

@@ -101,6 +101,25 @@ public final class StandaloneRepository implements AutoCloseable {
         }
     }
 
+    /**
+     * Imports the export of a role, named {@code userroles.<role>.xml|yaml}, and gives that role to
+     * {@code anonymous}.
+     */
+    public List<DefinitionProblem> importAnonymousRole(Path file) {
+        ContentFile content =
+                ContentFile.of(file)
+                        .filter(found -> found.workspace().equals(ROLES_WORKSPACE))
+                        .orElseThrow(
+                                () ->
+                                        new StandaloneRepositoryException(
+                                                file
+                                                        + " is not named userroles.<role>.xml or .yaml; rename it",
+                                                null));
+        List<DefinitionProblem> problems = importFiles(List.of(content));
+        access.grant(Access.ANONYMOUS, content.name());
+        return problems;
+    }
+
     private synchronized List<DefinitionProblem> importFiles(List<ContentFile> files) {
         try {
             for (String workspace :

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
  * dot in a node's name. The last part of the path is free, as the content names its node itself.
  *
  * @param parents the names of the nodes above the content, from the root down
+ * @param name the last part, which in Magnolia's exports is the name of the content's node
  */
-public record ContentFile(Path path, String workspace, List<String> parents, boolean isXml) {
+public record ContentFile(
+        Path path, String workspace, List<String> parents, String name, boolean isXml) {
 
     private static final Pattern NAME =
             Pattern.compile("([^.]+)\\.(.+)\\.(xml|yaml)", Pattern.CASE_INSENSITIVE);
@@ -34,8 +36,8 @@ public record ContentFile(Path path, String workspace, List<String> parents, boo
     public static final Comparator<ContentFile> ORDER =
             Comparator.comparingInt((ContentFile file) -> file.parents.size())
                     .thenComparing(file -> !file.isXml)
-                    .thenComparingInt(file -> file.isXml ? 0 : file.name().length())
-                    .thenComparing(ContentFile::name)
+                    .thenComparingInt(file -> file.isXml ? 0 : file.fileName().length())
+                    .thenComparing(ContentFile::fileName)
                     .thenComparing(ContentFile::path);
 
     /** Empty for a file whose name is not that of an export. */
@@ -53,6 +55,7 @@ public record ContentFile(Path path, String workspace, List<String> parents, boo
                         path,
                         matcher.group(1),
                         List.copyOf(names.subList(0, names.size() - 1)),
+                        names.get(names.size() - 1),
                         matcher.group(3).toLowerCase(Locale.ROOT).equals("xml")));
     }
 
@@ -82,7 +85,7 @@ public record ContentFile(Path path, String workspace, List<String> parents, boo
         return "/" + String.join("/", parents);
     }
 
-    private String name() {
+    private String fileName() {
         return path.getFileName().toString();
     }
 }
