@@ -1,5 +1,7 @@
 package org.partnerships.standalone.repository.delivery;
 
+import org.partnerships.standalone.repository.RequestSessions;
+
 import java.util.Locale;
 
 import javax.jcr.RepositoryException;
@@ -16,7 +18,12 @@ record AnswerContext(
 
     /** The caller's own session: links and assets follow the caller's rights in any endpoint. */
     Session ofCaller(String workspace) throws RepositoryException {
-        return sessions.of(workspace, false);
+        return sessions.ofCaller(workspace);
+    }
+
+    /** A session of the system for endpoints that bypass access rights, or else the caller's. */
+    Session of(String workspace, boolean bypassAcls) throws RepositoryException {
+        return bypassAcls ? sessions.ofSystemForRequest(workspace) : sessions.ofCaller(workspace);
     }
 
     Locale locale() {

@@ -3,7 +3,7 @@ package org.partnerships.standalone.repository.delivery;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import org.partnerships.content.Sessions;
+import org.partnerships.standalone.repository.RequestSessions;
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
 
 import java.io.ByteArrayOutputStream;
@@ -27,14 +27,14 @@ public final class DeliveryEndpoint {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final DeliveryDefinition definition;
-    private final Sessions sessions;
+    private final RequestSessions sessions;
     private final SiteLinks links;
     private final NodeView view;
     private final NodeTypeFilter nodeTypes;
     private final DeliveryQuery query;
     private final References references;
 
-    public DeliveryEndpoint(DeliveryDefinition definition, Sessions sessions, SiteLinks links) {
+    public DeliveryEndpoint(DeliveryDefinition definition, RequestSessions sessions, SiteLinks links) {
         this.definition = definition;
         this.sessions = sessions;
         this.links = links;
@@ -125,16 +125,16 @@ public final class DeliveryEndpoint {
     private byte[] answer(Locale language, Answer answer) {
         requireNodeTypes();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (RequestSessions request = new RequestSessions(sessions);
-                JsonGenerator json = JSON.createGenerator(bytes)) {
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
             SiteLanguages languages = links.languages();
             AnswerContext context =
                     new AnswerContext(
-                            request,
+                            sessions,
                             links,
                             languages.of(language == null ? languages.fallback() : language),
                             language == null ? null : languages.of(language));
-            Session session = request.of(definition.workspace(), definition.bypassWorkspaceAcls());
+            Session session =
+                    context.of(definition.workspace(), definition.bypassWorkspaceAcls());
             answer.write(session, new Json(json, new NodeJson(json, context, references)));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);
