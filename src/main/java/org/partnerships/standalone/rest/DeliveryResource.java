@@ -9,15 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
-import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
 
 /**
  * The three requests of a delivery endpoint: a node by its path, the children of a node, and a
@@ -28,6 +30,7 @@ import javax.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public final class DeliveryResource {
 
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
     private static final Set<String> NO_FILTERS =
             Set.of(
                     "nodeTypes",
@@ -53,30 +56,31 @@ public final class DeliveryResource {
     /** The node at the path. */
     @GET
     @Path("/{path:.*(?<!@nodes)}")
-    public byte[] read(
+    public Response read(
             @PathParam("path") @DefaultValue("/") String path,
             @QueryParam("version") String version,
-            @Context ContainerRequestContext request) {
-        return endpoint.read(path, version, LanguageFilter.languageOf(request));
+            @Context HttpServletRequest request) {
+        return json(endpoint.read(path, version, LanguageFilter.languageOf(request)));
     }
 
     /** The children of the node at the path. */
     @GET
     @Path("/{path:(.*)}@nodes")
-    public byte[] children(
+    public Response children(
             @PathParam("path") @DefaultValue("/") String path,
-            @Context ContainerRequestContext request) {
-        return endpoint.children(path, LanguageFilter.languageOf(request));
+            @Context HttpServletRequest request) {
+        return json(endpoint.children(path, LanguageFilter.languageOf(request)));
     }
 
     /** The nodes that match the parameters. */
     @GET
-    public byte[] query(
+    public Response query(
             @QueryParam("offset") Long offset,
             @QueryParam("limit") Long limit,
-            @Context ContainerRequestContext request) {
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
         Map<String, List<String>> filters =
-                new HashMap<>(request.getUriInfo().getQueryParameters());
+                new HashMap<>(uri.getQueryParameters());
         Locale language = LanguageFilter.languageOf(request);
         QueryRequest query =
                 new QueryRequest(
@@ -88,7 +92,11 @@ public final class DeliveryResource {
                         first(filters, "excludeProperties"),
                         filters);
         filters.keySet().removeAll(NO_FILTERS);
-        return endpoint.query(query, language);
+        return json(endpoint.query(query, language));
+    }
+
+    private static Response json(byte[] document) {
+        return Response.ok(document, JSON).build();
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

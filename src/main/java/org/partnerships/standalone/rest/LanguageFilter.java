@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ContainerResponseContext;
@@ -34,8 +35,8 @@ final class LanguageFilter implements ContainerRequestFilter, ContainerResponseF
     }
 
     /** The language found for a request; null when all are wanted. */
-    static Locale languageOf(ContainerRequestContext request) {
-        return (Locale) request.getProperty(PROPERTY);
+    static Locale languageOf(HttpServletRequest request) {
+        return (Locale) request.getAttribute(PROPERTY);
     }
 
     @Override
@@ -54,7 +55,7 @@ final class LanguageFilter implements ContainerRequestFilter, ContainerResponseF
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Locale language = languageOf(request);
+        Locale language = (Locale) request.getProperty(PROPERTY);
         if (language != null && response.hasEntity()) {
             response.getHeaders().add(HttpHeaders.CONTENT_LANGUAGE, language);
         }

@@ -9,6 +9,7 @@ import org.jboss.resteasy.plugins.providers.jackson.ResteasyJackson2Provider;
 import org.jboss.resteasy.plugins.server.servlet.HttpServletDispatcher;
 import org.jboss.resteasy.spi.Registry;
 import org.jboss.resteasy.spi.ResteasyDeployment;
+import org.partnerships.rest.RequestExceptionMapper;
 
 import java.util.List;
 
@@ -19,6 +20,8 @@ import javax.servlet.ServletException;
 final class RestServlet extends HttpServletDispatcher {
 
     static final String PREFIX = "/.rest";
+
+    static final String PATTERN = PREFIX + "/*";
 
     private static final long serialVersionUID = 1L;
 
@@ -37,6 +40,7 @@ final class RestServlet extends HttpServletDispatcher {
         deployment.setRegisterBuiltin(false);
         BODY_PROVIDERS.forEach(
                 provider -> deployment.getScannedProviderClasses().add(provider.getName()));
+        deployment.getProviders().add(new RequestExceptionMapper());
         deployment.start();
     }
 

@@ -138,6 +138,9 @@ public final class DeliveryEndpoint {
             answer.write(session, new Json(json, new NodeJson(json, context, references)));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);
+        } catch (IllegalArgumentException e) {
+            // Jackrabbit's word for a path that climbs above the root of the workspace.
+            throw new DeliveryException(DeliveryException.Problem.UNKNOWN, e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
