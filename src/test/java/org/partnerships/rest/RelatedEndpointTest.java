@@ -58,7 +58,7 @@ class RelatedEndpointTest {
 
     @Test
     void answersTeasersThatAFrontendCanRenderAsTheyAre() throws IOException {
-        assertThat(withoutScores(json("event-reports/forum?explain=true")))
+        assertThat(withoutScores(json("event-reports/forum")))
                 .isEqualTo(golden("forum-de.json"));
     }
 
@@ -172,7 +172,6 @@ class RelatedEndpointTest {
         "event-reports/%2e%2e/news-teasers, pathNotFound",
         "event-reports/a%5Bb, pathNotFound",
         "event-reports/a%3Ab, pathNotFound",
-        "event-reports/forum/, pathNotFound",
         "event-reports, notFound",
     })
     void doesNotFindWhatIsNotThere(String path, String code) {
