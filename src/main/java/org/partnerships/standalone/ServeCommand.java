@@ -1,7 +1,6 @@
 package org.partnerships.standalone;
 
 import org.partnerships.standalone.server.StandaloneServer;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,7 +31,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static int serve(ServeOptions options) {
-        sendTomcatsLogToOurs();
         StandaloneServer server = StandaloneServer.start(options.toStandaloneOptions());
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "shutdown"));
@@ -49,11 +47,6 @@ final class ServeCommand implements Callable<Integer> {
     private static void stop(StandaloneServer server, CountDownLatch stopped) {
         server.close();
         stopped.countDown();
-    }
-
-    private static void sendTomcatsLogToOurs() {
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
     }
 
     private static Duration sinceJvmStart() {

@@ -6,10 +6,11 @@ import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
-import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.modeler.Registry;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import java.net.BindException;
 import java.net.URI;
@@ -43,11 +44,17 @@ final class EmbeddedTomcat implements AutoCloseable {
         context = contextOf(tomcat);
     }
 
+    static {
+        // Tomcat logs through java.util.logging.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        // No JMX: nobody asks, and describing its beans costs a third of the start-up.
+        Registry.disableRegistry();
+    }
+
     private static StandardContext contextOf(Tomcat tomcat) {
         StandardContext context = (StandardContext) tomcat.addContext("", null);
-        StandardManager noStoredSessions = new StandardManager();
-        noStoredSessions.setPathname(null);
-        context.setManager(noStoredSessions);
+        context.setManager(new NoSessions());
         // Its leak hunt is for redeployments; our classes are not the context's own.
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesRmiTargets(false);
@@ -70,24 +77,27 @@ final class EmbeddedTomcat implements AutoCloseable {
     }
 
     /** Adds a servlet under url patterns; before {@link #start}. */
-    void serve(Servlet servlet, String... patterns) {
+    Wrapper serve(Servlet servlet, String... patterns) {
         String name = servlet.getClass().getSimpleName();
         Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
         wrapper.setLoadOnStartup(1);
         for (String pattern : patterns) {
             wrapper.addMapping(pattern);
         }
+        return wrapper;
     }
 
-    /** Adds a filter under a url pattern; filters run in the order they were added. */
-    void filter(Filter filter, String pattern) {
+    /** Adds a filter under url patterns; filters run in the order they were added. */
+    void filter(Filter filter, String... patterns) {
         FilterDef definition = new FilterDef();
         definition.setFilterName(filter.getClass().getSimpleName());
         definition.setFilter(filter);
         context.addFilterDef(definition);
         FilterMap map = new FilterMap();
         map.setFilterName(definition.getFilterName());
-        map.addURLPatternDecoded(pattern);
+        for (String pattern : patterns) {
+            map.addURLPatternDecoded(pattern);
+        }
         context.addFilterMap(map);
     }
 
