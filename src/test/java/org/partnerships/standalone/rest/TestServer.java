@@ -29,14 +29,9 @@ public final class TestServer {
         StandaloneRepository repository = StandaloneRepository.temporary();
         repository.prepare(modules.contentTypes()).forEach(System.out::println);
         repository
-                .importContent(
-                        List.of(
-                                folder.resolve("content"),
-                                folder.resolve("setup"),
-                                Path.of("/tmp/delivery-facts/roles")))
+                .importContent(List.of(folder.resolve("content"), folder.resolve("setup")))
                 .forEach(System.out::println);
         repository.access().grant(Access.ANONYMOUS, "conformance-anonymous");
-        repository.access().grant(Access.ANONYMOUS, "rest-anonymous");
         DeliveryEndpoints endpoints = new DeliveryEndpoints(repository, Map.of(), "", modules);
         start(endpoints, modules, Integer.parseInt(args[0]));
     }
