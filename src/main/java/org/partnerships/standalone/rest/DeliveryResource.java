@@ -79,8 +79,7 @@ public final class DeliveryResource {
             @QueryParam("limit") Long limit,
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
-        Map<String, List<String>> filters =
-                new HashMap<>(uri.getQueryParameters());
+        Map<String, List<String>> filters = new HashMap<>(uri.getQueryParameters());
         Locale language = LanguageFilter.languageOf(request);
         QueryRequest query =
                 new QueryRequest(

@@ -48,8 +48,7 @@ final class LanguageFilter implements ContainerRequestFilter, ContainerResponseF
         request.setProperty(PROPERTY, site.fallback());
         MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
         String parameter = parameters.getFirst(PARAMETER);
-        Optional<Locale> language =
-                parameter == null ? Optional.empty() : site.match(parameter);
+        Optional<Locale> language = parameter == null ? Optional.empty() : site.match(parameter);
         language.or(() -> negotiate(request, site.locales()))
                 .ifPresent(found -> request.setProperty(PROPERTY, found));
     }

@@ -37,8 +37,7 @@ public final class RestErrors implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof DeliveryException delivery) {
-            Status status =
-                    STATUS.getOrDefault(delivery.problem(), Status.INTERNAL_SERVER_ERROR);
+            Status status = STATUS.getOrDefault(delivery.problem(), Status.INTERNAL_SERVER_ERROR);
             return answer(status, delivery.problem().code(), failure.getMessage());
         } else if (failure instanceof WebApplicationException web) {
             return answer(

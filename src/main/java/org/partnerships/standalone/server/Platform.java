@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,9 @@ final class Platform implements AutoCloseable {
     private static final String SAMPLES = "mgnl-bootstrap-samples/partnerships";
     private static final String READER_ROLE = "partnerships-reader";
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
+
+    /** How long the first answer waits for the related index; a large one fills on behind it. */
+    private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
 
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
@@ -48,7 +52,10 @@ final class Platform implements AutoCloseable {
         endpoints =
                 new DeliveryEndpoints(
                         repository,
-                        Map.of(RELATED_CLASS, new RelatedEndpoint(items, related, this::locales)),
+                        Map.of(
+                                RELATED_CLASS,
+                                new RelatedEndpoint(
+                                        items, related, this::locales, () -> !feed.isFilled())),
                         "",
                         modules);
     }
@@ -63,6 +70,7 @@ final class Platform implements AutoCloseable {
             importContent(repository, options);
             Platform platform = new Platform(repository, modules);
             platform.feed.start();
+            platform.feed.awaitFilled(PATIENCE_WITH_INDEX);
             return platform;
         } catch (RuntimeException failure) {
             repository.close();

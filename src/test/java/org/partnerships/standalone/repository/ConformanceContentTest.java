@@ -1,38 +1,36 @@
 package org.partnerships.standalone.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.partnerships.standalone.definition.LightModules;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javax.jcr.Session;
+
 class ConformanceContentTest {
 
-    private static final Path FOLDER = Path.of("../../shared/delivery-conformance");
+    private static final Path FOLDER = Path.of("../shared/delivery-conformance");
 
     @Test
-    void importsEverything() throws Exception {
+    void contentThatMagnoliaExportedIsImportedWhole() throws Exception {
+        assumeTrue(Files.isDirectory(FOLDER), "needs the recorded content in " + FOLDER);
         LightModules modules = LightModules.read(List.of(FOLDER.resolve("light-modules")));
-        modules.problems().forEach(System.out::println);
-        modules.endpoints().forEach(System.out::println);
-        System.out.println(modules.site());
         try (StandaloneRepository repository = StandaloneRepository.temporary()) {
-            repository.prepare(modules.contentTypes()).forEach(System.out::println);
-            for (int i = 0; i < 2; i++) {
-                long start = System.nanoTime();
-                repository
-                        .importContent(List.of(FOLDER.resolve("content"), FOLDER.resolve("setup")))
-                        .forEach(System.out::println);
-                System.out.println((System.nanoTime() - start) / 1000000);
-            }
+            assertThat(repository.prepare(modules.contentTypes())).isEmpty();
+
             assertThat(
-                            repository
-                                    .sessions()
-                                    .ofSystem("partnerships")
-                                    .nodeExists("/afrika/wasser-sambia"))
-                    .isTrue();
+                            repository.importContent(
+                                    List.of(FOLDER.resolve("content"), FOLDER.resolve("setup"))))
+                    .isEmpty();
+
+            Session session = repository.sessions().ofSystem("partnerships");
+            assertThat(session.nodeExists("/afrika/wasser-sambia")).isTrue();
+            session.logout();
         }
     }
 }

@@ -29,12 +29,10 @@ public final class TestServer {
         StandaloneRepository repository = StandaloneRepository.temporary();
         repository.prepare(modules.contentTypes()).forEach(System.out::println);
         repository
-                .importContent(List.of(folder.resolve("content"), folder.resolve("setup"), Path.of("/tmp/delivery-facts/roles")))
+                .importContent(List.of(folder.resolve("content"), folder.resolve("setup")))
                 .forEach(System.out::println);
         repository.access().grant(Access.ANONYMOUS, "conformance-anonymous");
-        repository.access().grant(Access.ANONYMOUS, "rest-anonymous");
-        DeliveryEndpoints endpoints =
-                new DeliveryEndpoints(repository, Map.of(), "", modules);
+        DeliveryEndpoints endpoints = new DeliveryEndpoints(repository, Map.of(), "", modules);
         start(endpoints, modules, Integer.parseInt(args[0]));
     }
 
@@ -86,8 +84,7 @@ public final class TestServer {
             deployment.getProviders().addAll(endpoints.providers());
             deployment.start();
             endpoints.register(deployment.getRegistry(), modules);
-            config.getServletContext()
-                    .setAttribute(ResteasyDeployment.class.getName(), deployment);
+            config.getServletContext().setAttribute(ResteasyDeployment.class.getName(), deployment);
             super.init(config);
         }
     }

@@ -23,6 +23,11 @@ record AnswerContext(
 
     /** A session of the system for endpoints that bypass access rights, or else the caller's. */
     Session of(String workspace, boolean bypassAcls) throws RepositoryException {
+        if (workspace == null) {
+            throw new DeliveryException(
+                    DeliveryException.Problem.UNKNOWN,
+                    "The endpoint names no workspace. Set one in its definition.");
+        }
         return bypassAcls ? sessions.ofSystemForRequest(workspace) : sessions.ofCaller(workspace);
     }
 

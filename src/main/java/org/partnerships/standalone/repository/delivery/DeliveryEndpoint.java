@@ -3,8 +3,8 @@ package org.partnerships.standalone.repository.delivery;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import org.partnerships.standalone.repository.RequestSessions;
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
+import org.partnerships.standalone.repository.RequestSessions;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +34,8 @@ public final class DeliveryEndpoint {
     private final DeliveryQuery query;
     private final References references;
 
-    public DeliveryEndpoint(DeliveryDefinition definition, RequestSessions sessions, SiteLinks links) {
+    public DeliveryEndpoint(
+            DeliveryDefinition definition, RequestSessions sessions, SiteLinks links) {
         this.definition = definition;
         this.sessions = sessions;
         this.links = links;
@@ -133,8 +134,7 @@ public final class DeliveryEndpoint {
                             links,
                             languages.of(language == null ? languages.fallback() : language),
                             language == null ? null : languages.of(language));
-            Session session =
-                    context.of(definition.workspace(), definition.bypassWorkspaceAcls());
+            Session session = context.of(definition.workspace(), definition.bypassWorkspaceAcls());
             answer.write(session, new Json(json, new NodeJson(json, context, references)));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);

@@ -118,11 +118,11 @@ final class FilterCondition {
         return any;
     }
 
+    /** Days throughout; one other value and all are compared as what they look like. */
     private boolean isDate() {
-        return Arrays.stream(values).allMatch(FilterValue::isDay)
-                || Arrays.stream(values)
-                        .flatMap(value -> Arrays.stream(value.split("~")))
-                        .anyMatch(FilterValue::isDay);
+        return Arrays.stream(values)
+                .flatMap(value -> Arrays.stream(value.split("~")))
+                .allMatch(FilterValue::isDay);
     }
 
     private static String[] dateRange(String value) {

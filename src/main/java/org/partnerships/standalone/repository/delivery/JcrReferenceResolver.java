@@ -35,8 +35,7 @@ final class JcrReferenceResolver implements References.Resolver {
         }
         try {
             Node node =
-                    context.of(reference.targetWorkspace(), bypassAcls)
-                            .getNodeByIdentifier(value);
+                    context.of(reference.targetWorkspace(), bypassAcls).getNodeByIdentifier(value);
             String link = reference.generateLink() ? link(node, context) : null;
             return reference.expand()
                     ? References.Target.of(node, view, link)
