@@ -1,11 +1,44 @@
 package org.partnerships.standalone;
 
-/** Starts the standalone server. */
+import org.partnerships.PartnershipsException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.io.PrintWriter;
+
+/** The program: parses the command line, runs the command, sets the exit code. */
 public final class Main {
 
     private Main() {}
 
+    /** Exits with 0, with 1 when the command failed, or with 2 when the call was wrong. */
     public static void main(String[] args) {
-        throw new UnsupportedOperationException("not yet");
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new StandaloneCommand())
+                .setParameterExceptionHandler(Main::explainWrongCall)
+                .setExecutionExceptionHandler(Main::explainFailure);
+    }
+
+    private static int explainWrongCall(ParameterException wrongCall, String[] args) {
+        PrintWriter err = wrongCall.getCommandLine().getErr();
+        err.println(wrongCall.getMessage());
+        err.println("See --help for what can be given.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Our own failures explain themselves; for any other the stack trace is the explanation. */
+    private static int explainFailure(
+            Exception failure, CommandLine commandLine, ParseResult parsed) {
+        if (failure instanceof PartnershipsException) {
+            commandLine.getErr().println(failure.getMessage());
+        } else {
+            failure.printStackTrace(commandLine.getErr());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -18,6 +18,7 @@ final class EndpointReader {
     private static final Set<String> DELIVERY_CLASSES =
             Set.of(
                     "info.magnolia.rest.delivery.jcr.v2.JcrDeliveryEndpointDefinition",
+                    "info.magnolia.rest.delivery.jcr.v2.ConfiguredJcrDeliveryEndpointDefinition",
                     "info.magnolia.rest.delivery.jcr.v2.JcrDeliveryEndpoint");
 
     private static final List<String> DEFAULT_NODE_TYPES = List.of("mgnl:content");

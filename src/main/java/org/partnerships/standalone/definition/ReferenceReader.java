@@ -23,7 +23,9 @@ final class ReferenceReader {
     private static final Map<String, String> ALIASES =
             Map.of(
                     PACKAGE + "jcr.JcrReferenceResolverDefinition", JCR,
+                    PACKAGE + "jcr.ConfiguredJcrReferenceResolverDefinition", JCR,
                     PACKAGE + "dam.AssetReferenceResolverDefinition", ASSET,
+                    PACKAGE + "dam.ConfiguredAssetReferenceResolverDefinition", ASSET,
                     PACKAGE + "link.RichTextLinkResolverDefinition", RICH_TEXT);
 
     private static final Set<String> KEYS =

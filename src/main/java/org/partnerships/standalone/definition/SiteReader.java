@@ -41,7 +41,7 @@ final class SiteReader {
 
     SiteDefinition site() {
         if (decoration == null) {
-            return new SiteDefinition(false, DEFAULT_FALLBACK, List.of(), Map.of());
+            return new SiteDefinition(false, DEFAULT_FALLBACK, List.of(), null, Map.of());
         }
         Properties site = Properties.of(decoration, problems).under("site");
         Properties i18n = site.under("i18n");
@@ -50,6 +50,7 @@ final class SiteReader {
                 i18n.flag("enabled", false),
                 fallback == null ? DEFAULT_FALLBACK : locale(fallback),
                 locales(i18n),
+                site.under("theme").text("name", null),
                 variations(site.under("theme")));
     }
 

@@ -20,7 +20,9 @@ record Role(String name, Map<String, List<PathRule>> byWorkspace, List<PathRule>
     static final Role STOCK_ANONYMOUS =
             new Role(
                     "anonymous",
-                    Map.of(),
+                    Map.of(
+                            "category", List.of(PathRule.of("/*", Permissions.READ)),
+                            "dam", List.of(PathRule.of("/*", Permissions.READ))),
                     List.of(
                             PathRule.of("/*", Permissions.READ),
                             PathRule.of("/.rest*", Permissions.NONE),

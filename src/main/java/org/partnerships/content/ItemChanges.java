@@ -1,0 +1,92 @@
+package org.partnerships.content;
+
+import org.partnerships.related.Changes;
+import org.partnerships.related.Item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.jcr.ItemNotFoundException;
+import javax.jcr.Node;
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.query.Query;
+
+/** Reads from one workspace what changed for the recommender. For one thread. */
+final class ItemChanges {
+
+    private final ContentType type;
+    private final Session session;
+    private final ItemReader reader;
+
+    ItemChanges(ContentType type, Session session, ItemReader reader) {
+        this.type = type;
+        this.session = session;
+        this.reader = reader;
+    }
+
+    /** Every item there is. */
+    List<Item> all() throws RepositoryException {
+        List<Item> items = new ArrayList<>();
+        NodeIterator nodes =
+                session.getWorkspace()
+                        .getQueryManager()
+                        .createQuery("SELECT * FROM [" + type.nodeType() + "]", Query.JCR_SQL2)
+                        .execute()
+                        .getNodes();
+        while (nodes.hasNext()) {
+            Node node = nodes.nextNode();
+            if (Items.isItem(type, node)) {
+                items.add(reader.read(type, node));
+            }
+        }
+        return items;
+    }
+
+    /**
+     * The items that touched nodes are or belong to; removals for those that are no item any more.
+     */
+    Changes of(TouchedNodes.Batch touched) throws RepositoryException {
+        Map<String, Item> upserts = new LinkedHashMap<>();
+        List<String> removals = new ArrayList<>();
+        for (String id : touched.ids()) {
+            Node node = node(id);
+            if (node != null && Items.isItem(type, node)) {
+                upserts.put(id, reader.read(type, node));
+            } else {
+                removals.add(id);
+            }
+        }
+        for (String path : touched.paths()) {
+            Node item = itemAbove(path);
+            if (item != null && !upserts.containsKey(item.getIdentifier())) {
+                upserts.put(item.getIdentifier(), reader.read(type, item));
+            }
+        }
+        return new Changes(List.copyOf(upserts.values()), removals);
+    }
+
+    private Node node(String id) throws RepositoryException {
+        try {
+            return session.getNodeByIdentifier(id);
+        } catch (ItemNotFoundException ignored) {
+            // Removed since.
+            return null;
+        }
+    }
+
+    /** The item at a path or nearest above it; null when there is none. */
+    private Node itemAbove(String path) throws RepositoryException {
+        String above = path;
+        while (above.length() > 1) {
+            if (session.nodeExists(above) && Items.isItem(type, session.getNode(above))) {
+                return session.getNode(above);
+            }
+            above = above.substring(0, Math.max(1, above.lastIndexOf('/')));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+package org.partnerships.content;
+
+import org.partnerships.related.RelatedContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+import javax.jcr.RepositoryException;
+
+/**
+ * Keeps the related index in step with the repository: fills it in the background, then follows
+ * every change by observation. To be started once and closed once.
+ */
+public final class RelatedFeed implements AutoCloseable {
+
+    /** How long changes gather before they are read: one save of an editor is many events. */
+    static final Duration DELAY = Duration.ofMillis(50);
+
+    private static final Logger LOG = LoggerFactory.getLogger(RelatedFeed.class);
+    private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(10);
+
+    private final Sessions sessions;
+    private final RelatedIndexer indexer;
+    private final List<ObservedWorkspace> observed = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(RelatedFeed::thread);
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final CountDownLatch filled = new CountDownLatch(1);
+
+    /**
+     * @param locales asked anew for every batch, so that a site's changes count
+     */
+    public RelatedFeed(Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related) {
+        this.sessions = sessions;
+        this.indexer = new RelatedIndexer(sessions, locales, related);
+    }
+
+    /** Begins to listen, then to read; returns at once. A missing workspace is named in the log. */
+    public void start() {
+        for (ContentType type : ContentType.values()) {
+            observe(type.workspace());
+        }
+        observe(Topics.WORKSPACE);
+        worker.execute(this::fill);
+    }
+
+    /** Reads everything again, as after a change of the site's locales; returns at once. */
+    public void refill() {
+        worker.execute(this::fill);
+    }
+
+    /** Waits until everything was read once; false when that takes longer than the timeout. */
+    public boolean awaitFilled(Duration timeout) {
+        try {
+            return filled.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return isFilled();
+        }
+    }
+
+    /** Whether everything was read once; until then answers may miss items. */
+    public boolean isFilled() {
+        return filled.getCount() == 0;
+    }
+
+    /** Stops listening; no thread or session is left. */
+    @Override
+    public void close() {
+        observed.forEach(ObservedWorkspace::close);
+        observed.clear();
+        worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(PATIENCE_AT_CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("The related index is still being read; its thread ends with the read.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void observe(String workspace) {
+        try {
+            observed.add(new ObservedWorkspace(sessions, workspace, this::schedule));
+        } catch (RepositoryException e) {
+            LOG.warn(
+                    "Related content leaves out workspace {}, which cannot be observed: {}",
+                    workspace,
+                    e.toString());
+        }
+    }
+
+    private void schedule() {
+        if (scheduled.compareAndSet(false, true)) {
+            try {
+                worker.schedule(this::follow, DELAY.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException ignored) {
+                // The last event of a feed that is being closed.
+            }
+        }
+    }
+
+    private void fill() {
+        attempt("be filled", () -> indexer.fill(contentWorkspaces()));
+        filled.countDown();
+    }
+
+    private void follow() {
+        scheduled.set(false);
+        attempt("follow changes", () -> indexer.follow(observed));
+    }
+
+    private List<ContentType> contentWorkspaces() {
+        return observed.stream()
+                .flatMap(workspace -> ContentType.ofWorkspace(workspace.workspace()).stream())
+                .toList();
+    }
+
+    private static void attempt(String what, Reading reading) {
+        try {
+            reading.run();
+        } catch (RepositoryException | RuntimeException e) {
+            // The thread must live on: the next change is another chance.
+            LOG.warn("The related index could not {}.", what, e);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "partnerships-related");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private interface Reading {
+        void run() throws RepositoryException;
+    }
+}

@@ -1,0 +1,77 @@
+package org.partnerships.related;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A question for related items.
+ *
+ * @param id the item to find relatives of
+ * @param language the reader's language
+ * @param limit how many at most; 0 or more
+ * @param types allowed types; empty allows all
+ * @param explain whether results carry reasons
+ * @param fallback whether weaker matches may fill the list up
+ * @param now the moment by which expired items are left out
+ * @param visible whether the reader may see an item; asked in the order of the list, and only for
+ *     candidates
+ */
+public record RelatedQuery(
+        String id,
+        String language,
+        int limit,
+        Set<String> types,
+        boolean explain,
+        boolean fallback,
+        Instant now,
+        Predicate<String> visible) {
+
+    /** Refuses null and a negative limit. */
+    public RelatedQuery {
+        Objects.requireNonNull(id, "id of the item asked for");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(visible, "visible");
+        if (limit < 0) {
+            throw new IllegalArgumentException("limit must be 0 or more, was " + limit);
+        }
+        types = Set.copyOf(types);
+    }
+
+    /** All types, no reasons, with fallback, everything visible, as of this moment. */
+    public static RelatedQuery of(String id, String language, int limit) {
+        return new RelatedQuery(
+                id, language, limit, Set.of(), false, true, Instant.now(), any -> true);
+    }
+
+    /** The same question for some types only; empty allows all. */
+    public RelatedQuery withTypes(Set<String> allowed) {
+        return new RelatedQuery(id, language, limit, allowed, explain, fallback, now, visible);
+    }
+
+    /** The same question, with or without reasons. */
+    public RelatedQuery withExplain(boolean wanted) {
+        return new RelatedQuery(id, language, limit, types, wanted, fallback, now, visible);
+    }
+
+    /** The same question, with or without weaker matches that fill the list up. */
+    public RelatedQuery withFallback(boolean wanted) {
+        return new RelatedQuery(id, language, limit, types, explain, wanted, now, visible);
+    }
+
+    /** The same question at another moment. */
+    public RelatedQuery at(Instant moment) {
+        return new RelatedQuery(id, language, limit, types, explain, fallback, moment, visible);
+    }
+
+    /** The same question of a reader who may not see everything. */
+    public RelatedQuery withVisible(Predicate<String> readable) {
+        return new RelatedQuery(id, language, limit, types, explain, fallback, now, readable);
+    }
+
+    boolean allows(String type) {
+        return types.isEmpty() || types.contains(type);
+    }
+}

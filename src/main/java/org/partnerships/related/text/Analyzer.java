@@ -1,0 +1,64 @@
+package org.partnerships.related.text;
+
+import opennlp.tools.stemmer.Stemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Turns text of one language into terms: normal form, gender forms, words, small letters, stop
+ * words, stems. Languages other than German and English are not stemmed. Not thread-safe, since the
+ * stemmers are not; making one is cheap.
+ */
+public final class Analyzer {
+
+    private static final Set<String> GERMAN_STOP_WORDS = StopWords.of("de");
+    private static final Set<String> ENGLISH_STOP_WORDS = StopWords.of("en");
+
+    private final boolean german;
+    private final Set<String> stopWords;
+    private final Stemmer stemmer;
+
+    private Analyzer(boolean german, Set<String> stopWords, Stemmer stemmer) {
+        this.german = german;
+        this.stopWords = stopWords;
+        this.stemmer = stemmer;
+    }
+
+    /** The analyzer of a language code such as {@code de}, {@code de_AT} or {@code en-GB}. */
+    public static Analyzer of(String language) {
+        String code = language.toLowerCase(Locale.ROOT);
+        if (code.startsWith("de")) {
+            return new Analyzer(true, GERMAN_STOP_WORDS, new SnowballStemmer(ALGORITHM.GERMAN));
+        }
+        if (code.startsWith("en")) {
+            return new Analyzer(false, ENGLISH_STOP_WORDS, new SnowballStemmer(ALGORITHM.ENGLISH));
+        }
+        return new Analyzer(false, Set.of(), word -> word);
+    }
+
+    /** The terms of a text in their order; empty for a text without words. */
+    public List<Token> analyze(String text) {
+        List<Token> tokens = new ArrayList<>();
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Words.forEach(german ? GenderForms.unmark(normal) : normal, word -> add(tokens, word));
+        return tokens;
+    }
+
+    private void add(List<Token> tokens, String surface) {
+        String word = surface.toLowerCase(Locale.ROOT);
+        if (word.length() > 1 && !stopWords.contains(word)) {
+            tokens.add(new Token(stem(word), surface));
+        }
+    }
+
+    private String stem(String word) {
+        String base = german ? GenderForms.base(word) : word;
+        return stemmer.stem(base).toString();
+    }
+}

@@ -1,0 +1,108 @@
+package org.partnerships.rest;
+
+import org.partnerships.content.ContentItems;
+import org.partnerships.content.ContentType;
+import org.partnerships.content.SiteLocales;
+import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedQuery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+
+/**
+ * Answers which items are related to one. Every result is checked with the caller's rights. The
+ * host decides on the path: Magnolia and the standalone server register it by the endpoint
+ * definition.
+ */
+@Path("/")
+public class RelatedEndpoint {
+
+    private final ContentItems items;
+    private final RelatedContent related;
+    private final Supplier<SiteLocales> locales;
+    private final BooleanSupplier indexing;
+
+    /**
+     * @param locales asked anew for every request, so that a site's changes count
+     * @param indexing whether items are still being read
+     */
+    public RelatedEndpoint(
+            ContentItems items,
+            RelatedContent related,
+            Supplier<SiteLocales> locales,
+            BooleanSupplier indexing) {
+        this.items = items;
+        this.related = related;
+        this.locales = locales;
+        this.indexing = indexing;
+    }
+
+    /** The related items of the item at that path; 400 and 404 in Magnolia's error form. */
+    @GET
+    @Path("{type}/{path:.+}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response related(
+            @PathParam("type") String typeName,
+            @PathParam("path") String relativePath,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        ContentType type =
+                ContentType.ofWorkspace(typeName)
+                        .orElseThrow(() -> RequestException.unknownType(typeName));
+        SiteLocales site = locales.get();
+        RelatedParameters parameters = RelatedParameters.of(uri.getQueryParameters(), site);
+        String path = "/" + relativePath;
+        String id = items.find(type, path).orElseThrow(() -> RequestException.pathNotFound(path));
+        Locale locale =
+                Objects.requireNonNullElseGet(
+                        parameters.locale(),
+                        () -> site.negotiate(headers.getAcceptableLanguages()));
+        RelatedAnswer answer =
+                new RelatedAnswer(
+                        indexing.getAsBoolean() ? true : null,
+                        results(id, parameters, locale, ContextPath.of(uri)));
+        Response.ResponseBuilder response = Response.ok(answer).language(locale);
+        if (parameters.locale() == null) {
+            response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        }
+        return response.build();
+    }
+
+    private List<RelatedAnswer.Result> results(
+            String id, RelatedParameters parameters, Locale locale, String contextPath) {
+        RelatedResults results = new RelatedResults(items, locale, contextPath);
+        RelatedQuery query =
+                new RelatedQuery(
+                        id,
+                        locale.getLanguage(),
+                        parameters.limit(),
+                        typeNames(parameters.types()),
+                        parameters.explain(),
+                        true,
+                        Instant.now(),
+                        candidate -> items.isReadable(candidate));
+        return related.related(query).stream()
+                .flatMap(item -> results.of(item, parameters.explain()).stream())
+                .toList();
+    }
+
+    private static Set<String> typeNames(Set<ContentType> types) {
+        return types.stream().map(ContentType::workspace).collect(Collectors.toSet());
+    }
+}

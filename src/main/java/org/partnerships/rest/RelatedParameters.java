@@ -1,0 +1,123 @@
+package org.partnerships.rest;
+
+import org.partnerships.content.ContentType;
+import org.partnerships.content.SiteLocales;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a request asks for, checked.
+ *
+ * @param limit how many results at most, from 1 to {@link #MAX_LIMIT}
+ * @param types the types of results; never empty
+ * @param locale null when the request does not say
+ */
+record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boolean explain) {
+
+    /** Three teasers fill a row. */
+    static final int DEFAULT_LIMIT = 3;
+
+    static final int MAX_LIMIT = 50;
+
+    private static final String LIMIT = "limit";
+    private static final String TYPES = "types";
+    private static final String LANG = "lang";
+    private static final String EXPLAIN = "explain";
+    private static final List<String> KNOWN = List.of(LIMIT, TYPES, LANG, EXPLAIN);
+
+    /**
+     * @throws RequestException for an unknown, repeated or malformed parameter
+     */
+    static RelatedParameters of(Map<String, List<String>> query, SiteLocales locales) {
+        query.forEach(RelatedParameters::checkKnownOnce);
+        return new RelatedParameters(
+                limit(first(query, LIMIT)),
+                types(first(query, TYPES)),
+                locale(first(query, LANG), locales),
+                explain(first(query, EXPLAIN)));
+    }
+
+    private static void checkKnownOnce(String name, List<String> values) {
+        if (!KNOWN.contains(name)) {
+            throw RequestException.badRequest(
+                    "Unknown parameter '%s': use %s.".formatted(name, String.join(", ", KNOWN)));
+        }
+        if (values.size() > 1) {
+            throw RequestException.badRequest("Parameter '%s' is given twice.".formatted(name));
+        }
+    }
+
+    private static String first(Map<String, List<String>> query, String name) {
+        List<String> values = query.get(name);
+        return values == null ? null : values.get(0);
+    }
+
+    private static int limit(String value) {
+        if (value == null) {
+            return DEFAULT_LIMIT;
+        }
+        try {
+            int limit = Integer.parseInt(value);
+            if (limit >= 1 && limit <= MAX_LIMIT) {
+                return limit;
+            }
+        } catch (NumberFormatException ignored) {
+            // Answered like a number out of range.
+        }
+        throw RequestException.badRequest(
+                "limit '%s' is not a whole number from 1 to %d.".formatted(value, MAX_LIMIT));
+    }
+
+    private static Set<ContentType> types(String value) {
+        if (value == null) {
+            return EnumSet.allOf(ContentType.class);
+        }
+        Set<ContentType> types = EnumSet.noneOf(ContentType.class);
+        for (String name : value.split(",", -1)) {
+            types.add(
+                    ContentType.ofWorkspace(name.strip())
+                            .orElseThrow(
+                                    () ->
+                                            RequestException.badRequest(
+                                                    "Unknown type '%s' in types: use %s."
+                                                            .formatted(name, typeNames()))));
+        }
+        return types;
+    }
+
+    /** What {@code types} may name, for messages. */
+    static String typeNames() {
+        return Arrays.stream(ContentType.values())
+                .map(ContentType::workspace)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Locale locale(String value, SiteLocales locales) {
+        if (value == null) {
+            return null;
+        }
+        return locales.find(value)
+                .orElseThrow(
+                        () ->
+                                RequestException.badRequest(
+                                        "Unknown lang '%s': the site has %s."
+                                                .formatted(value, locales.enabled())));
+    }
+
+    private static boolean explain(String value) {
+        if (value == null || "false".equals(value)) {
+            return false;
+        }
+        if ("true".equals(value)) {
+            return true;
+        }
+        throw RequestException.badRequest(
+                "explain '%s' is neither true nor false.".formatted(value));
+    }
+}

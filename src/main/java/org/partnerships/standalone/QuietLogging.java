@@ -1,0 +1,47 @@
+package org.partnerships.standalone;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.jul.LevelChangePropagator;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.ContextAwareBase;
+
+import org.slf4j.Logger;
+
+/**
+ * What is logged when no {@code logback.xml} says otherwise: our own lines and the libraries'
+ * warnings, on standard error. In code, because parsing a file costs start-up time.
+ */
+public final class QuietLogging extends ContextAwareBase implements Configurator {
+
+    private static final String PATTERN = "%d{HH:mm:ss} %-5level %msg%n";
+
+    @Override
+    public void configure(LoggerContext context) {
+        LevelChangePropagator javaUtilLogging = new LevelChangePropagator();
+        javaUtilLogging.setContext(context);
+        javaUtilLogging.start();
+        context.addListener(javaUtilLogging);
+
+        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(console(context));
+        context.getLogger("org.partnerships").setLevel(Level.INFO);
+    }
+
+    private static ConsoleAppender<ILoggingEvent> console(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(PATTERN);
+        encoder.start();
+        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+        console.setContext(context);
+        console.setTarget("System.err");
+        console.setEncoder(encoder);
+        console.start();
+        return console;
+    }
+}

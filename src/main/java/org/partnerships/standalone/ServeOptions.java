@@ -1,0 +1,115 @@
+package org.partnerships.standalone;
+
+import org.partnerships.standalone.server.StandaloneOptions;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options of {@code serve}, checked as far as that goes without starting. */
+final class ServeOptions {
+
+    private static final int LAST_PORT = 65_535;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "" + StandaloneOptions.DEFAULT_PORT,
+            description =
+                    "The port to listen on; 0 takes a free one. ${DEFAULT-VALUE} when left out.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = StandaloneOptions.DEFAULT_HOST,
+            description =
+                    "The address to listen on. ${DEFAULT-VALUE}, which only this machine reaches,"
+                            + " when left out.")
+    private String host;
+
+    @Option(
+            names = "--light-modules",
+            paramLabel = "DIR",
+            description =
+                    "A folder with light modules to serve beside our own. May be given several"
+                            + " times.")
+    private List<Path> lightModules = new ArrayList<>();
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description =
+                    "A folder with Magnolia exports, named <workspace>.<anything>.yaml or .xml, to"
+                            + " import instead of the samples. May be given several times.")
+    private List<Path> content = new ArrayList<>();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "The folder in which the repository is kept. When left out it is a temporary"
+                            + " one and is gone after the stop.")
+    private Path data;
+
+    @Option(
+            names = "--anonymous-role",
+            paramLabel = "FILE",
+            description =
+                    "The export of a Magnolia role that visitors without credentials get in"
+                            + " addition.")
+    private Path anonymousRole;
+
+    /**
+     * The same as values.
+     *
+     * @throws ParameterException when something named does not exist
+     */
+    StandaloneOptions toStandaloneOptions() {
+        require(port >= 0 && port <= LAST_PORT, "--port", "takes 0 to " + LAST_PORT, port);
+        require(isKnownHost(), "--host", "is not an address of this machine or network", host);
+        lightModules.forEach(folder -> requireFolder("--light-modules", folder));
+        content.forEach(folder -> requireFolder("--content", folder));
+        require(
+                data == null || Files.isDirectory(data) || Files.notExists(data),
+                "--data",
+                "is a file, but must be a folder",
+                data);
+        require(
+                anonymousRole == null || Files.isRegularFile(anonymousRole),
+                "--anonymous-role",
+                "is not a file",
+                anonymousRole);
+        return new StandaloneOptions(host, port, lightModules, content, data, anonymousRole);
+    }
+
+    private boolean isKnownHost() {
+        try {
+            return !host.isBlank() && InetAddress.getByName(host) != null;
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    private void requireFolder(String option, Path folder) {
+        require(Files.isDirectory(folder), option, "is not a folder", folder);
+    }
+
+    private void require(boolean holds, String option, String complaint, Object value) {
+        if (!holds) {
+            throw new ParameterException(
+                    command.commandLine(), "%s %s: %s.".formatted(option, value, complaint));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.partnerships.standalone.repository.delivery;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.partnerships.standalone.definition.ReferenceDefinition.AssetReference;
+
+import java.io.IOException;
+import java.text.SimpleDateFormat;
+import java.util.Calendar;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.jcr.Node;
+import javax.jcr.RepositoryException;
+
+/** Follows {@code jcr:<uuid>} to a digital asset, by the rights of the caller. */
+final class AssetResolver implements References.Resolver {
+
+    private static final Pattern KEY = Pattern.compile("(.+?):(.+)", Pattern.DOTALL);
+    private static final Pattern MIME_TYPE = Pattern.compile("[^\\s/;]+/[^\\s/;]+(\\s*;.*)?");
+
+    private final AssetReference reference;
+
+    AssetResolver(AssetReference reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public References.Target resolve(String value, String key, AnswerContext context) {
+        Matcher id = KEY.matcher(value);
+        if (!reference.expand() && !reference.includeDownloadLink()
+                || !id.matches()
+                || !id.group(1).equals(AssetNode.PROVIDER)) {
+            return null;
+        }
+        try {
+            Node node = context.ofCaller("dam").getNodeByIdentifier(id.group(2));
+            if (!AssetNode.isAsset(node)) {
+                return null;
+            }
+            AssetNode asset = new AssetNode(node, context.language());
+            boolean readable =
+                    reference.assetRenditions().isEmpty()
+                            || MIME_TYPE.matcher(asset.mimeType()).matches();
+            return readable ? target(asset, context.links()) : null;
+        } catch (RepositoryException expected) {
+            return null;
+        }
+    }
+
+    private References.Target target(AssetNode asset, SiteLinks links) throws RepositoryException {
+        String link = links.contextPath() + asset.downloadPath();
+        return reference.expand()
+                ? References.Target.of(json -> write(json, asset, link, links))
+                : References.Target.of(link);
+    }
+
+    private void write(JsonGenerator json, AssetNode asset, String link, SiteLinks links)
+            throws RepositoryException, IOException {
+        json.writeStartObject();
+        json.writeStringField("@name", asset.name());
+        json.writeStringField("@path", asset.path());
+        json.writeStringField("@id", asset.key());
+        if (reference.includeDownloadLink()) {
+            json.writeStringField("@link", link);
+        }
+        if (reference.includeAssetMetadata()) {
+            json.writeObjectFieldStart("metadata");
+            file(json, asset);
+            description(json, asset);
+            json.writeEndObject();
+        }
+        Renditions.write(json, asset, reference.assetRenditions(), links);
+        json.writeEndObject();
+    }
+
+    private static void file(JsonGenerator json, AssetNode asset)
+            throws RepositoryException, IOException {
+        text(json, "fileName", asset.fileText("fileName", ""));
+        text(json, "mimeType", asset.mimeType());
+        text(json, "caption", asset.text("caption"));
+        text(json, "comment", asset.text("comment"));
+        json.writeNumberField("fileSize", asset.fileNumber("size"));
+        json.writeNumberField("height", asset.fileNumber("height"));
+        json.writeNumberField("width", asset.fileNumber("width"));
+    }
+
+    private static void description(JsonGenerator json, AssetNode asset)
+            throws RepositoryException, IOException {
+        text(json, "type", asset.text("type"));
+        text(json, "title", asset.text("title"));
+        text(json, "format", asset.fileText("jcr:mimeType", ""));
+        text(json, "coverage", asset.text("coverage"));
+        text(json, "description", asset.text("description"));
+        text(json, "language", asset.text("language"));
+        text(json, "publisher", asset.text("publisher"));
+        text(json, "relation", asset.text("relation"));
+        text(json, "rights", asset.text("copyright"));
+        text(json, "source", asset.text("source"));
+        texts(json, "creator", asset.texts("mgnl:createdBy"));
+        texts(json, "contributor", asset.texts("contributor"));
+        texts(json, "subject", asset.texts("subject"));
+        date(json, "date", asset.modified());
+        date(json, "created", asset.created());
+        date(json, "modified", asset.modified());
+    }
+
+    private static void text(JsonGenerator json, String key, String text) throws IOException {
+        if (!text.isEmpty()) {
+            json.writeStringField(key, text);
+        }
+    }
+
+    private static void texts(JsonGenerator json, String key, List<String> texts)
+            throws IOException {
+        List<String> present = texts.stream().filter(text -> !text.isEmpty()).toList();
+        if (!present.isEmpty()) {
+            json.writeArrayFieldStart(key);
+            for (String text : present) {
+                json.writeString(text);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** In the server's time zone, unlike the dates of nodes. */
+    private static void date(JsonGenerator json, String key, Calendar date) throws IOException {
+        if (date != null) {
+            SimpleDateFormat format = new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+            json.writeStringField(key, format.format(date.getTime()));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.partnerships.standalone.repository.delivery;
+
+import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.query.InvalidQueryException;
+import javax.jcr.query.qom.Constraint;
+import javax.jcr.query.qom.Ordering;
+import javax.jcr.query.qom.QueryObjectModelFactory;
+
+/** Turns the parameters of a request into a query object model, never into query text. */
+final class DeliveryQuery {
+
+    private static final String ANCESTOR = "@ancestor";
+    private static final String NAME = "@name";
+
+    private final String rootPath;
+    private final NodeTypeConstraint nodeTypes;
+
+    DeliveryQuery(DeliveryDefinition definition) {
+        this.rootPath = definition.rootPath();
+        this.nodeTypes = new NodeTypeConstraint(definition.nodeTypes(), definition.strict());
+    }
+
+    /**
+     * All nodes that match; the iterator knows its size.
+     *
+     * @throws InvalidQueryException when a name or an order cannot be part of a query
+     */
+    NodeIterator run(Session session, QueryRequest request) throws RepositoryException {
+        Constraints qom = new Constraints(session);
+        Constraint where = nodeTypes.in(session, qom);
+        where = qom.and(where, belowRoot(qom));
+        where = qom.and(where, FullText.of(request.keyword(), rootPath, qom));
+        for (FilterCondition condition : conditions(qom, request.filters())) {
+            where = qom.and(where, condition.toConstraint());
+        }
+        QueryObjectModelFactory factory = qom.factory();
+        return factory.createQuery(
+                        factory.selector("nt:base", Constraints.SELECTOR),
+                        where,
+                        orderings(qom, request.orderBy()),
+                        null)
+                .execute()
+                .getNodes();
+    }
+
+    private Constraint belowRoot(Constraints qom) throws RepositoryException {
+        if (rootPath == null || rootPath.isBlank() || rootPath.equals("/")) {
+            return null;
+        }
+        if (rootPath.indexOf('\'') >= 0) {
+            throw new InvalidQueryException("Magnolia cannot query below " + rootPath);
+        }
+        return qom.descendantOf(rootPath);
+    }
+
+    private List<FilterCondition> conditions(Constraints qom, Map<String, List<String>> filters) {
+        List<FilterCondition> conditions = new ArrayList<>();
+        new HashMap<>(filters)
+                .forEach(
+                        (name, values) -> {
+                            String parameter = doubledQuotes(name.trim());
+                            for (String value : withGuard(parameter, cleaned(name, values))) {
+                                conditions.add(new FilterCondition(qom, parameter, value.trim()));
+                            }
+                        });
+        return conditions;
+    }
+
+    /** Magnolia doubles quotes against injection, by which a quote in a name disappears. */
+    private static String doubledQuotes(String name) {
+        return name.replace("'", "''");
+    }
+
+    /** Without an operator a node name is cleaned like that of a new node. */
+    private static List<String> cleaned(String name, List<String> values) {
+        return name.equals(NAME) ? values.stream().map(NodeNames::clean).toList() : values;
+    }
+
+    /** An ancestor outside the root path finds nothing: a path that cannot exist joins in. */
+    private List<String> withGuard(String parameter, List<String> values) {
+        boolean outside =
+                parameter.equalsIgnoreCase(ANCESTOR) && values.stream().anyMatch(this::isOutside);
+        if (!outside) {
+            return values;
+        }
+        List<String> guarded = new ArrayList<>(values);
+        guarded.add("/" + UUID.randomUUID());
+        return guarded;
+    }
+
+    private boolean isOutside(String value) {
+        String[] paths = value.trim().split("\\|");
+        return paths.length == 1
+                && paths[0].startsWith("/")
+                && !withSlash(paths[0])
+                        .startsWith(
+                                rootPath == null || rootPath.isEmpty() ? "/" : withSlash(rootPath));
+    }
+
+    private static String withSlash(String path) {
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    private static Ordering[] orderings(Constraints qom, String orderBy)
+            throws RepositoryException {
+        List<Ordering> orderings = new ArrayList<>();
+        for (String order : QueryRequest.list(orderBy)) {
+            String[] words = order.split(" ");
+            String name = words.length > 0 ? words[0] : "";
+            orderings.add(qom.order(name, words.length > 1 ? words[1] : ""));
+        }
+        return orderings.toArray(Ordering[]::new);
+    }
+}

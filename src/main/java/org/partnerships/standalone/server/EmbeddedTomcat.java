@@ -1,0 +1,156 @@
+package org.partnerships.standalone.server;
+
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.modeler.Registry;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+
+import javax.servlet.Filter;
+import javax.servlet.Servlet;
+
+/**
+ * One Tomcat with one connector and one context at the root, set up in code: nothing is scanned,
+ * nothing is compiled, no session is kept. The port is bound by {@link #bind}, requests are
+ * answered from {@link #start} on; those that come between the two wait.
+ */
+final class EmbeddedTomcat implements AutoCloseable {
+
+    private final String host;
+    private final int port;
+    private final Path workFolder;
+    private final Tomcat tomcat = new Tomcat();
+    private final Connector connector = new Connector("org.apache.coyote.http11.Http11NioProtocol");
+    private final Context context;
+
+    EmbeddedTomcat(String host, int port, ServerLimits limits) {
+        this.host = host;
+        this.port = port;
+        this.workFolder = TemporaryFolders.create("web-server");
+        tomcat.setBaseDir(workFolder.toString());
+        tomcat.setSilent(true);
+        tomcat.setConnector(connectorOf(limits));
+        reportErrorsAsJson((StandardHost) tomcat.getHost());
+        context = contextOf(tomcat);
+    }
+
+    static {
+        // Tomcat logs through java.util.logging.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        // No JMX: nobody asks, and describing its beans costs a third of the start-up.
+        Registry.disableRegistry();
+    }
+
+    private static StandardContext contextOf(Tomcat tomcat) {
+        StandardContext context = (StandardContext) tomcat.addContext("", null);
+        context.setManager(new NoSessions());
+        // Its leak hunt is for redeployments; our classes are not the context's own.
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        return context;
+    }
+
+    private Connector connectorOf(ServerLimits limits) {
+        connector.setPort(port);
+        connector.setProperty("address", host);
+        connector.setThrowOnFailure(true);
+        connector.setXpoweredBy(false);
+        limits.applyTo(connector);
+        return connector;
+    }
+
+    private static void reportErrorsAsJson(StandardHost host) {
+        host.getPipeline().addValve(new ErrorFormValve());
+        host.setErrorReportValveClass(ErrorFormValve.class.getName());
+    }
+
+    /** Adds a servlet under url patterns; before {@link #start}. */
+    Wrapper serve(Servlet servlet, String... patterns) {
+        String name = servlet.getClass().getSimpleName();
+        Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
+        wrapper.setLoadOnStartup(1);
+        for (String pattern : patterns) {
+            wrapper.addMapping(pattern);
+        }
+        return wrapper;
+    }
+
+    /** Adds a filter under url patterns; filters run in the order they were added. */
+    void filter(Filter filter, String... patterns) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName(filter.getClass().getSimpleName());
+        definition.setFilter(filter);
+        context.addFilterDef(definition);
+        FilterMap map = new FilterMap();
+        map.setFilterName(definition.getFilterName());
+        for (String pattern : patterns) {
+            map.addURLPatternDecoded(pattern);
+        }
+        context.addFilterMap(map);
+    }
+
+    /**
+     * Takes the port.
+     *
+     * @throws PortTakenException when another program has it
+     */
+    void bind() {
+        try {
+            tomcat.init();
+        } catch (LifecycleException failure) {
+            throw startFailure(failure);
+        }
+    }
+
+    /** Answers requests from now on. */
+    void start() {
+        try {
+            tomcat.start();
+        } catch (LifecycleException failure) {
+            throw startFailure(failure);
+        }
+    }
+
+    private StandaloneException startFailure(LifecycleException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new PortTakenException(host, port, failure);
+            }
+        }
+        return new StandaloneException(
+                "The web server on %s:%d does not start: %s".formatted(host, port, failure),
+                failure);
+    }
+
+    /** Where it listens, with the real port. */
+    URI baseUri() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + connector.getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException failure) {
+            throw new StandaloneException(
+                    "The web server on %s:%d does not stop: %s".formatted(host, port, failure),
+                    failure);
+        } finally {
+            TemporaryFolders.delete(workFolder);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.partnerships.standalone.server;
+
+import org.partnerships.content.ContentItems;
+import org.partnerships.content.RelatedFeed;
+import org.partnerships.content.SiteLocales;
+import org.partnerships.related.RelatedContent;
+import org.partnerships.rest.RelatedEndpoint;
+import org.partnerships.standalone.definition.DefinitionProblem;
+import org.partnerships.standalone.definition.EndpointDefinition;
+import org.partnerships.standalone.definition.LightModules;
+import org.partnerships.standalone.definition.SiteDefinition;
+import org.partnerships.standalone.repository.Access;
+import org.partnerships.standalone.repository.StandaloneRepository;
+import org.partnerships.standalone.repository.asset.AssetFiles;
+import org.partnerships.standalone.rest.DeliveryEndpoints;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands behind the web server: definitions, repository, related index and endpoints. Opened
+ * and closed as one. Thread-safe.
+ */
+final class Platform implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
+    private static final String BOOTSTRAP = "mgnl-bootstrap/partnerships";
+    private static final String SAMPLES = "mgnl-bootstrap-samples/partnerships";
+    private static final String READER_ROLE = "partnerships-reader";
+    private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
+
+    /** How long the first answer waits for the related index; a large one fills on behind it. */
+    private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
+
+    private final StandaloneRepository repository;
+    private final RelatedFeed feed;
+    private final DeliveryEndpoints endpoints;
+    private final AssetFiles assets;
+    private volatile LightModules modules;
+
+    private Platform(StandaloneRepository repository, LightModules modules) {
+        this.repository = repository;
+        this.modules = modules;
+        RelatedContent related = new RelatedContent();
+        feed = new RelatedFeed(repository.sessions(), this::locales, related);
+        assets = new AssetFiles(repository.sessions());
+        ContentItems items = new ContentItems(repository.sessions());
+        endpoints =
+                new DeliveryEndpoints(
+                        repository,
+                        Map.of(
+                                RELATED_CLASS,
+                                new RelatedEndpoint(
+                                        items, related, this::locales, () -> !feed.isFilled())),
+                        "",
+                        modules);
+    }
+
+    /** Reads, imports and begins to index what the options name. */
+    static Platform open(StandaloneOptions options) {
+        StandaloneRepository repository = StandaloneRepository.temporary();
+        try {
+            LightModules modules = LightModules.readWithPackaged(options.lightModules());
+            log(modules.problems());
+            log(repository.prepare(modules.contentTypes()));
+            importContent(repository, options);
+            Platform platform = new Platform(repository, modules);
+            platform.feed.start();
+            platform.feed.awaitFilled(PATIENCE_WITH_INDEX);
+            return platform;
+        } catch (RuntimeException failure) {
+            repository.close();
+            throw failure;
+        }
+    }
+
+    private static void importContent(StandaloneRepository repository, StandaloneOptions options) {
+        log(repository.importPackagedContent(BOOTSTRAP));
+        repository.access().grant(Access.ANONYMOUS, READER_ROLE);
+        List<Path> folders = options.content();
+        log(
+                folders.isEmpty()
+                        ? repository.importPackagedContent(SAMPLES)
+                        : repository.importContent(folders));
+        if (options.anonymousRole() != null) {
+            log(repository.importAnonymousRole(options.anonymousRole()));
+        }
+    }
+
+    private static void log(List<DefinitionProblem> problems) {
+        problems.forEach(problem -> LOG.warn("{}", problem));
+    }
+
+    /** The endpoints, with the filters and providers they need. */
+    DeliveryEndpoints endpoints() {
+        return endpoints;
+    }
+
+    /** What the light modules say. */
+    LightModules modules() {
+        return modules;
+    }
+
+    /** Where the endpoints answer, from the root; what is to be filled in stands in braces. */
+    List<String> addresses() {
+        return modules.endpoints().stream()
+                .filter(EndpointDefinition::enabled)
+                .map(Platform::address)
+                .sorted()
+                .toList();
+    }
+
+    private static String address(EndpointDefinition endpoint) {
+        String path = RestServlet.PREFIX + "/" + endpoint.path();
+        return RELATED_CLASS.equals(endpoint.implementationClass())
+                ? path + "/{type}/{path}"
+                : path;
+    }
+
+    SiteDefinition site() {
+        return modules.site();
+    }
+
+    AssetFiles assets() {
+        return assets;
+    }
+
+    boolean hasDefaultPassword() {
+        return repository.access().hasDefaultPassword();
+    }
+
+    private SiteLocales locales() {
+        return new SiteLocales(site().fallbackLocale(), site().locales());
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        repository.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnerships.standalone.server;
+
+import org.apache.catalina.connector.Connector;
+
+/**
+ * How much one request may ask of the server. Beyond it the answer is 400.
+ *
+ * @param headerBytes request line and headers together
+ * @param parameters in the query
+ * @param threads that answer requests at the same time; more requests wait
+ * @param idleMillis after which a silent connection is closed
+ */
+record ServerLimits(int headerBytes, int parameters, int threads, int idleMillis) {
+
+    /** Room for a long filter, as in Tomcat's own defaults; a thread for each of 64 clients. */
+    static final ServerLimits DEFAULT = new ServerLimits(8 * 1024, 1000, 64, 20_000);
+
+    private static final int SPARE_THREADS = 4;
+    private static final int COMPRESSED_FROM_BYTES = 2048;
+    private static final String COMPRESSED_TYPES =
+            "application/json,text/html,text/css,text/javascript,image/svg+xml";
+
+    void applyTo(Connector connector) {
+        connector.setMaxParameterCount(parameters);
+        connector.setProperty("maxHttpHeaderSize", String.valueOf(headerBytes));
+        connector.setProperty("connectionTimeout", String.valueOf(idleMillis));
+        connector.setProperty("maxThreads", String.valueOf(threads));
+        connector.setProperty("minSpareThreads", String.valueOf(SPARE_THREADS));
+        connector.setProperty("compression", "on");
+        connector.setProperty("compressionMinSize", String.valueOf(COMPRESSED_FROM_BYTES));
+        connector.setProperty("compressibleMimeType", COMPRESSED_TYPES);
+    }
+}

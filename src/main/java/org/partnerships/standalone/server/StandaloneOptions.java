@@ -1,0 +1,65 @@
+package org.partnerships.standalone.server;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a standalone server is started with.
+ *
+ * @param host the address to listen on
+ * @param port 0 takes a free one
+ * @param lightModules folders that hold module folders, beside our own module
+ * @param content folders with Magnolia exports; empty imports the samples
+ * @param data where the repository is kept; null keeps it in a temporary folder
+ * @param anonymousRole a role export that visitors without credentials get; null for none
+ */
+public record StandaloneOptions(
+        String host,
+        int port,
+        List<Path> lightModules,
+        List<Path> content,
+        Path data,
+        Path anonymousRole) {
+
+    /** Only this machine may connect. */
+    public static final String DEFAULT_HOST = "127.0.0.1";
+
+    /** The port of a local Magnolia as well. */
+    public static final int DEFAULT_PORT = 8080;
+
+    public StandaloneOptions {
+        lightModules = List.copyOf(lightModules);
+        content = List.copyOf(content);
+    }
+
+    /** Our module with its samples on the default address, in a temporary repository. */
+    public static StandaloneOptions defaults() {
+        return new StandaloneOptions(DEFAULT_HOST, DEFAULT_PORT, List.of(), List.of(), null, null);
+    }
+
+    /** The same on another port; 0 takes a free one. */
+    public StandaloneOptions withPort(int newPort) {
+        return new StandaloneOptions(host, newPort, lightModules, content, data, anonymousRole);
+    }
+
+    /** The same with the repository kept in a folder. */
+    public StandaloneOptions withData(Path folder) {
+        return new StandaloneOptions(host, port, lightModules, content, folder, anonymousRole);
+    }
+
+    /** The same with other modules beside our own. */
+    public StandaloneOptions withLightModules(Path... folders) {
+        return new StandaloneOptions(host, port, List.of(folders), content, data, anonymousRole);
+    }
+
+    /** The same with the content of these folders instead of the samples. */
+    public StandaloneOptions withContent(Path... folders) {
+        return new StandaloneOptions(
+                host, port, lightModules, List.of(folders), data, anonymousRole);
+    }
+
+    /** The same with a role for visitors without credentials. */
+    public StandaloneOptions withAnonymousRole(Path file) {
+        return new StandaloneOptions(host, port, lightModules, content, data, file);
+    }
+}

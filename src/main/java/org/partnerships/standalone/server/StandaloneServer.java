@@ -1,0 +1,125 @@
+package org.partnerships.standalone.server;
+
+import org.jboss.resteasy.plugins.server.servlet.ResteasyContextParameters;
+import org.partnerships.PartnershipsException;
+import org.partnerships.standalone.repository.asset.AssetFiles;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The running standalone server: repository, endpoints, assets and start page behind one address.
+ * Several may run side by side. Thread-safe.
+ */
+public final class StandaloneServer implements AutoCloseable {
+
+    private final EmbeddedTomcat tomcat;
+    private final CompletableFuture<Platform> platform;
+
+    private StandaloneServer(EmbeddedTomcat tomcat, CompletableFuture<Platform> platform) {
+        this.tomcat = tomcat;
+        this.platform = platform;
+    }
+
+    /**
+     * Starts a server and returns when it answers. Repository and web server start side by side, as
+     * each takes about a second.
+     *
+     * @throws PortTakenException when another program listens on the port
+     * @throws PartnershipsException when it cannot start for another reason
+     */
+    public static StandaloneServer start(StandaloneOptions options) {
+        EmbeddedTomcat tomcat =
+                new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT);
+        tomcat.bind();
+        StandaloneServer server =
+                new StandaloneServer(
+                        tomcat, CompletableFuture.supplyAsync(() -> Platform.open(options)));
+        try {
+            server.serve();
+            return server;
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    private void serve() {
+        RestServlet rest = new RestServlet();
+        CompletableFuture<Platform> ready =
+                platform.thenApply(
+                        opened -> {
+                            opened.endpoints().providers().forEach(rest::addProvider);
+                            opened.endpoints().register(rest.registry(), opened.modules());
+                            return opened;
+                        });
+        LateFilters filters =
+                new LateFilters(ready.thenApply(opened -> opened.endpoints().filters()));
+        tomcat.filter(filters, RestServlet.PATTERN, AssetServlet.PATTERN, RenditionServlet.PATTERN);
+        tomcat.serve(rest, RestServlet.PATTERN)
+                .addInitParameter(
+                        ResteasyContextParameters.RESTEASY_SERVLET_MAPPING_PREFIX,
+                        RestServlet.PREFIX);
+        tomcat.serve(new AssetServlet(this::assets), AssetServlet.PATTERN);
+        tomcat.serve(
+                new RenditionServlet(this::assets, () -> opened().site()),
+                RenditionServlet.PATTERN);
+        tomcat.serve(new EndpointListServlet(this::endpoints), EndpointListServlet.PATTERN);
+        tomcat.serve(new WebServlet(), "/");
+        tomcat.start();
+        wait(ready);
+    }
+
+    private Platform opened() {
+        return wait(platform);
+    }
+
+    private AssetFiles assets() {
+        return opened().assets();
+    }
+
+    private static <T> T wait(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof PartnershipsException ours) {
+                throw ours;
+            }
+            throw failure;
+        }
+    }
+
+    /** Where it answers, with the real port and without a slash at the end. */
+    public URI baseUri() {
+        return tomcat.baseUri();
+    }
+
+    /**
+     * The addresses of the endpoints that answer, from the root and in order; what is to be filled
+     * in stands in braces.
+     */
+    public List<String> endpoints() {
+        return opened().addresses();
+    }
+
+    /** Whether anybody who reaches this server may guess the superuser's password. */
+    public boolean hasDefaultPassword() {
+        return opened().hasDefaultPassword();
+    }
+
+    /** Finishes the requests under way, then closes what was opened. */
+    @Override
+    public void close() {
+        tomcat.close();
+        platform.handle(
+                        (opened, failure) -> {
+                            if (opened != null) {
+                                opened.close();
+                            }
+                            return null;
+                        })
+                .join();
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnerships.standalone.server;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Folders below the system's temporary one that a server makes and removes again. */
+final class TemporaryFolders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolders.class);
+
+    private TemporaryFolders() {}
+
+    /**
+     * A new folder.
+     *
+     * @throws StandaloneException when the system's temporary folder cannot be written
+     */
+    static Path create(String purpose) {
+        try {
+            return Files.createTempDirectory("partnerships-" + purpose + "-");
+        } catch (IOException failure) {
+            throw new StandaloneException(
+                    "No temporary folder for the %s: make %s writable."
+                            .formatted(purpose, System.getProperty("java.io.tmpdir")),
+                    failure);
+        }
+    }
+
+    /** Removes a folder with all it holds; what cannot be removed is logged and stays. */
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException failure) {
+            LOG.warn("The temporary folder {} stays: {}", folder, failure.toString());
+        }
+    }
+}
