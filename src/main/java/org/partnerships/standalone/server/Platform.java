@@ -10,6 +10,7 @@ import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
 import org.partnerships.standalone.definition.SiteDefinition;
 import org.partnerships.standalone.repository.Access;
+import org.partnerships.standalone.repository.ContentFolders;
 import org.partnerships.standalone.repository.StandaloneRepository;
 import org.partnerships.standalone.repository.asset.AssetFiles;
 import org.partnerships.standalone.rest.DeliveryEndpoints;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +40,19 @@ final class Platform implements AutoCloseable {
     private final RelatedFeed feed;
     private final DeliveryEndpoints endpoints;
     private final AssetFiles assets;
+    private final List<Path> moduleFolders;
+    private final List<Path> contentFolders;
     private volatile LightModules modules;
+    private ContentFolders watch;
 
-    private Platform(StandaloneRepository repository, LightModules modules) {
+    private Platform(
+            StandaloneRepository repository,
+            List<Path> moduleFolders,
+            List<Path> contentFolders,
+            LightModules modules) {
         this.repository = repository;
+        this.moduleFolders = moduleFolders;
+        this.contentFolders = contentFolders;
         this.modules = modules;
         RelatedContent related = new RelatedContent();
         feed = new RelatedFeed(repository.sessions(), this::locales, related);
@@ -69,11 +80,13 @@ final class Platform implements AutoCloseable {
                 repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
             }
             WorkingCopy workingCopy = WorkingCopy.find();
-            LightModules modules = LightModules.readWithPackaged(folders(options, workingCopy));
+            List<Path> moduleFolders = folders(options, workingCopy);
+            LightModules modules = LightModules.readWithPackaged(moduleFolders);
             log(modules.problems());
             log(repository.prepare(modules.contentTypes()));
-            log(new ContentSources(options, workingCopy).importInto(repository));
-            Platform platform = new Platform(repository, modules);
+            ContentSources content = new ContentSources(options, workingCopy);
+            log(content.importInto(repository));
+            Platform platform = new Platform(repository, moduleFolders, content.folders(), modules);
             platform.feed.start();
             platform.feed.awaitFilled(PATIENCE_WITH_INDEX);
             return platform;
@@ -86,6 +99,33 @@ final class Platform implements AutoCloseable {
     private static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
+    }
+
+    /**
+     * Follows changes of files from now on.
+     *
+     * @param listener called with all definitions after some have changed
+     */
+    void watch(Consumer<LightModules> listener) {
+        watch =
+                ContentFolders.watch(
+                        repository,
+                        moduleFolders,
+                        contentFolders,
+                        reload -> {
+                            log(reload.problems());
+                            reload.modules().ifPresent(changed -> use(changed, listener));
+                        });
+    }
+
+    private void use(LightModules changed, Consumer<LightModules> listener) {
+        boolean siteChanged = !changed.site().equals(modules.site());
+        modules = changed;
+        listener.accept(changed);
+        if (siteChanged) {
+            feed.refill();
+        }
+        LOG.info("Light modules were read again.");
     }
 
     private static void log(List<DefinitionProblem> problems) {
@@ -136,6 +176,9 @@ final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         feed.close();
         repository.close();
     }
