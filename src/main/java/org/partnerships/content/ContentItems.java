@@ -63,18 +63,28 @@ public final class ContentItems {
                 });
     }
 
-    /** The name of a partnership profile; empty when it is not there for the caller. */
-    public Optional<String> profileName(String id, Locale locale) {
-        return text(
-                ContentType.PARTNERSHIP_PROFILE.workspace(),
-                id,
-                PartnershipProfileNames.PN_NAME,
-                locale);
+    /** The title of an item of whatever type; empty when it is not there for the caller. */
+    public Optional<String> title(String id, Locale locale) {
+        return Arrays.stream(ContentType.values())
+                .flatMap(type -> title(type, id, locale).stream())
+                .findFirst();
     }
 
     /** The display name of a topic; empty when it is not there for the caller. */
     public Optional<String> topicName(String id, Locale locale) {
         return text(Topics.WORKSPACE, id, Topics.PN_DISPLAY_NAME, locale);
+    }
+
+    private Optional<String> title(ContentType type, String id, Locale locale) {
+        return read(
+                type.workspace(),
+                id,
+                session -> {
+                    Node item = item(session, type, id);
+                    return item == null
+                            ? null
+                            : new ItemNode(item).text(TeaserNames.of(type).title(), locale);
+                });
     }
 
     private Optional<String> text(String workspace, String id, String property, Locale locale) {

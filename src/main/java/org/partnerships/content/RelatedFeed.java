@@ -60,8 +60,18 @@ public final class RelatedFeed implements AutoCloseable {
     }
 
     /** Waits until everything was read once; false when that takes longer than the timeout. */
-    public boolean awaitFilled(Duration timeout) throws InterruptedException {
-        return filled.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    public boolean awaitFilled(Duration timeout) {
+        try {
+            return filled.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return isFilled();
+        }
+    }
+
+    /** Whether everything was read once; until then answers may miss items. */
+    public boolean isFilled() {
+        return filled.getCount() == 0;
     }
 
     /** Stops listening; no thread or session is left. */

@@ -14,6 +14,6 @@ public class MagnoliaRelatedEndpoint extends RelatedEndpoint {
 
     @Inject
     public MagnoliaRelatedEndpoint(PartnershipsModule module) {
-        super(module.items(), module.related(), module::locales);
+        super(module.items(), module.related(), module::locales, module::indexing);
     }
 }

@@ -23,7 +23,7 @@ public class PartnershipsModule implements ModuleLifecycle {
     private final Sessions sessions;
     private final I18nContentSupport i18n;
     private final RelatedContent related = new RelatedContent();
-    private RelatedFeed feed;
+    private volatile RelatedFeed feed;
 
     @Inject
     public PartnershipsModule(MagnoliaSessions sessions, I18nContentSupport i18n) {
@@ -51,6 +51,10 @@ public class PartnershipsModule implements ModuleLifecycle {
 
     RelatedContent related() {
         return related;
+    }
+
+    boolean indexing() {
+        return feed == null || !feed.isFilled();
     }
 
     SiteLocales locales() {

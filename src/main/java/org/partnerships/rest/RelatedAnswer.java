@@ -6,9 +6,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 import java.util.List;
 
-/** The related endpoint's JSON. What an item does not have is left out, never null. */
+/**
+ * The related endpoint's JSON. What an item does not have is left out, never null.
+ *
+ * @param indexing true while items are still being read, so that results may miss some; else null
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RelatedAnswer(@JsonProperty("results") List<Result> results) {
+record RelatedAnswer(
+        @JsonProperty("indexing") Boolean indexing, @JsonProperty("results") List<Result> results) {
 
     /**
      * A teaser and why it is here.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -35,15 +36,21 @@ public class RelatedEndpoint {
     private final ContentItems items;
     private final RelatedContent related;
     private final Supplier<SiteLocales> locales;
+    private final BooleanSupplier indexing;
 
     /**
      * @param locales asked anew for every request, so that a site's changes count
+     * @param indexing whether items are still being read
      */
     public RelatedEndpoint(
-            ContentItems items, RelatedContent related, Supplier<SiteLocales> locales) {
+            ContentItems items,
+            RelatedContent related,
+            Supplier<SiteLocales> locales,
+            BooleanSupplier indexing) {
         this.items = items;
         this.related = related;
         this.locales = locales;
+        this.indexing = indexing;
     }
 
     /** The related items of the item at that path; 400 and 404 in Magnolia's error form. */
@@ -67,7 +74,9 @@ public class RelatedEndpoint {
                         parameters.locale(),
                         () -> site.negotiate(headers.getAcceptableLanguages()));
         RelatedAnswer answer =
-                new RelatedAnswer(results(id, parameters, locale, ContextPath.of(uri)));
+                new RelatedAnswer(
+                        indexing.getAsBoolean() ? true : null,
+                        results(id, parameters, locale, ContextPath.of(uri)));
         Response.ResponseBuilder response = Response.ok(answer).language(locale);
         if (parameters.locale() == null) {
             response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

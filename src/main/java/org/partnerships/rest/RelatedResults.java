@@ -57,21 +57,23 @@ final class RelatedResults {
 
     private RelatedAnswer.ReasonAnswer reason(Reason reason) {
         return new RelatedAnswer.ReasonAnswer(
-                reason.signal().name().toLowerCase(Locale.ROOT), values(reason), reason.share());
+                reason.signal().name().toLowerCase(Locale.ROOT),
+                values(reason),
+                rounded(reason.share()));
     }
 
     private List<String> values(Reason reason) {
         Stream<String> values = reason.values().stream();
         return switch (reason.signal()) {
             case TOPICS -> values.flatMap(id -> items.topicName(id, locale).stream()).toList();
-            case PARTNERSHIPS ->
-                    values.flatMap(id -> items.profileName(id, locale).stream()).toList();
+            case PARTNERSHIPS, LINK, PIN ->
+                    values.flatMap(id -> items.title(id, locale).stream()).toList();
             default -> values.toList();
         };
     }
 
     /** Four decimals: more would only change with every edit elsewhere. */
-    private static double rounded(double score) {
-        return Math.round(score * DECIMALS) / DECIMALS;
+    private static double rounded(double part) {
+        return Math.round(part * DECIMALS) / DECIMALS;
     }
 }

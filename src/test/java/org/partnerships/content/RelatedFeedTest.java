@@ -35,7 +35,7 @@ class RelatedFeedTest {
     private String cocoa;
 
     @BeforeEach
-    void fillTheRepositoryAndStart() throws InterruptedException {
+    void fillTheRepositoryAndStart() {
         water = add("water", "Wasser für alle", "Brunnen und Leitungen bringen Trinkwasser.");
         wells = add("wells", "Neue Brunnen", "Gemeinden bauen Brunnen für Trinkwasser.");
         cocoa = add("cocoa", "Kakao im Wandel", "Bäuerinnen verdienen mehr an ihrer Ernte.");

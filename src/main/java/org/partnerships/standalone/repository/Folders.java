@@ -12,8 +12,11 @@ final class Folders {
 
     private Folders() {}
 
-    /** Deletes a folder with everything in it. */
+    /** Deletes a folder with everything in it, if it is there. */
     static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

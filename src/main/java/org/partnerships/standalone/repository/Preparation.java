@@ -1,25 +1,16 @@
 package org.partnerships.standalone.repository;
 
-import static org.partnerships.standalone.repository.StandaloneRepository.DEFAULT_WORKSPACE;
-
-import org.apache.jackrabbit.commons.cnd.CndImporter;
-import org.apache.jackrabbit.commons.cnd.ParseException;
 import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.DefinitionProblem.Severity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.jcr.NamespaceException;
 import javax.jcr.NamespaceRegistry;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -29,86 +20,71 @@ import javax.jcr.nodetype.NodeTypeTemplate;
 /** Makes workspaces, namespaces and node types that are not there yet. */
 final class Preparation {
 
-    private static final String STOCK_NODE_TYPES = "/standalone/nodetypes.cnd";
+    private static final String ANY_WORKSPACE = "website";
     private static final String CONTENT = "mgnl:content";
     private static final String CONTENT_NODE = "mgnl:contentNode";
 
     private final RequestSessions sessions;
+    private final Storage storage;
 
-    Preparation(RequestSessions sessions) {
+    Preparation(RequestSessions sessions, Storage storage) {
         this.sessions = sessions;
+        this.storage = storage;
     }
 
-    /** What every Magnolia has. */
-    void stock(Collection<String> workspaces) throws RepositoryException, IOException {
-        Session session = sessions.ofSystem(DEFAULT_WORKSPACE);
-        try (InputStream stream = Preparation.class.getResourceAsStream(STOCK_NODE_TYPES);
-                Reader cnd = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            if (!session.getWorkspace().getNodeTypeManager().hasNodeType(CONTENT)) {
-                CndImporter.registerNodeTypes(cnd, session);
-            }
+    void ensureWorkspaces(Collection<String> workspaces) throws RepositoryException {
+        Session session = sessions.ofSystem(ANY_WORKSPACE);
+        try {
             for (String workspace : workspaces) {
                 ensureWorkspace(workspace, session);
             }
-        } catch (ParseException e) {
-            throw new RepositoryException(STOCK_NODE_TYPES + " is broken", e);
         } finally {
             session.logout();
         }
     }
 
-    void ensureWorkspace(String workspace) throws RepositoryException {
-        Session session = sessions.ofSystem(DEFAULT_WORKSPACE);
-        try {
-            ensureWorkspace(workspace, session);
-        } finally {
-            session.logout();
-        }
-    }
-
-    List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) {
+    List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) throws RepositoryException {
         List<DefinitionProblem> problems = new ArrayList<>();
-        for (ContentTypeDefinition type : types) {
-            try {
-                Session session = sessions.ofSystem(DEFAULT_WORKSPACE);
+        Session session = sessions.ofSystem(ANY_WORKSPACE);
+        try {
+            for (ContentTypeDefinition type : types) {
                 try {
-                    prepare(type, session, problems);
-                } finally {
-                    session.logout();
+                    prepare(type, session);
+                } catch (ImpossibleException e) {
+                    problems.add(problem(type, e.getMessage()));
+                } catch (RepositoryException e) {
+                    problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
                 }
-            } catch (RepositoryException e) {
-                problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
             }
+        } finally {
+            session.logout();
         }
         return problems;
     }
 
-    private static void prepare(
-            ContentTypeDefinition type, Session session, List<DefinitionProblem> problems)
-            throws RepositoryException {
-        boolean exists = hasWorkspace(type.workspace(), session);
+    private void prepare(ContentTypeDefinition type, Session session)
+            throws RepositoryException, ImpossibleException {
         if (!type.autoCreate()) {
-            if (!exists) {
-                problems.add(
-                        problem(
-                                type,
-                                "workspace '%s' is not there; set autoCreate: true"
-                                        .formatted(type.workspace())));
+            if (!hasWorkspace(type.workspace(), session)) {
+                throw new ImpossibleException(
+                        "workspace '%s' is not there; set autoCreate: true", type.workspace());
             }
             return;
         }
         ensureWorkspace(type.workspace(), session);
-        type.namespaces()
-                .forEach((prefix, uri) -> ensureNamespace(prefix, uri, type, session, problems));
-        ensureNodeType(type.nodeType(), CONTENT, type, session, problems);
+        for (Map.Entry<String, String> namespace : type.namespaces().entrySet()) {
+            ensureNamespace(namespace.getKey(), namespace.getValue(), session);
+        }
+        ensureNodeType(type.nodeType(), CONTENT, session);
         for (String nodeType : type.subModelNodeTypes()) {
-            ensureNodeType(nodeType, CONTENT_NODE, type, session, problems);
+            ensureNodeType(nodeType, CONTENT_NODE, session);
         }
     }
 
-    private static void ensureWorkspace(String workspace, Session session)
-            throws RepositoryException {
+    private void ensureWorkspace(String workspace, Session session) throws RepositoryException {
         if (!hasWorkspace(workspace, session)) {
+            // A crash can leave a folder without a workspace, which Jackrabbit would refuse to use.
+            Folders.delete(storage.workspaceFolder(workspace));
             session.getWorkspace().createWorkspace(workspace);
         }
     }
@@ -119,72 +95,64 @@ final class Preparation {
                 .contains(workspace);
     }
 
-    private static void ensureNamespace(
-            String prefix,
-            String uri,
-            ContentTypeDefinition type,
-            Session session,
-            List<DefinitionProblem> problems) {
-        try {
-            NamespaceRegistry registry = session.getWorkspace().getNamespaceRegistry();
-            Map<String, String> bound = bound(registry);
-            if (!bound.containsKey(prefix) && !bound.containsValue(uri)) {
-                registry.registerNamespace(prefix, uri);
-            } else if (!uri.equals(bound.get(prefix))) {
-                problems.add(problem(type, clash(prefix, uri, bound)));
-            }
-        } catch (RepositoryException e) {
-            problems.add(
-                    problem(
-                            type,
-                            "namespace '%s' is refused: %s".formatted(prefix, e.getMessage())));
+    private static void ensureNamespace(String prefix, String uri, Session session)
+            throws RepositoryException, ImpossibleException {
+        NamespaceRegistry registry = session.getWorkspace().getNamespaceRegistry();
+        Map<String, String> bound = bound(session);
+        if (uri.equals(bound.get(prefix))) {
+            return;
+        }
+        if (bound.containsKey(prefix)) {
+            throw new ImpossibleException(
+                    "prefix '%s' already stands for %s; use that URI or another prefix",
+                    prefix, bound.get(prefix));
+        }
+        if (bound.containsValue(uri)) {
+            throw new ImpossibleException(
+                    "the URI %s already has the prefix '%s'; use that instead of '%s'",
+                    uri, registry.getPrefix(uri), prefix);
+        }
+        registry.registerNamespace(prefix, uri);
+    }
+
+    private static void ensureNodeType(String name, String superType, Session session)
+            throws RepositoryException, ImpossibleException {
+        int colon = name.indexOf(':');
+        if (colon > 0 && !bound(session).containsKey(name.substring(0, colon))) {
+            throw new ImpossibleException(
+                    "node type '%s' has an unknown prefix; add it to datasource.namespaces", name);
+        }
+        NodeTypeManager manager = session.getWorkspace().getNodeTypeManager();
+        if (!manager.hasNodeType(name)) {
+            NodeTypeTemplate template = manager.createNodeTypeTemplate();
+            template.setName(name);
+            template.setDeclaredSuperTypeNames(new String[] {superType});
+            template.setOrderableChildNodes(true);
+            manager.registerNodeType(template, false);
         }
     }
 
-    private static String clash(String prefix, String uri, Map<String, String> bound) {
-        return bound.containsKey(prefix)
-                ? "prefix '%s' already stands for %s; use that URI or another prefix"
-                        .formatted(prefix, bound.get(prefix))
-                : "URI %s already has another prefix; use that one instead of '%s'"
-                        .formatted(uri, prefix);
-    }
-
-    private static Map<String, String> bound(NamespaceRegistry registry)
-            throws RepositoryException {
-        Map<String, String> bound = new java.util.HashMap<>();
+    private static Map<String, String> bound(Session session) throws RepositoryException {
+        NamespaceRegistry registry = session.getWorkspace().getNamespaceRegistry();
+        Map<String, String> bound = new HashMap<>();
         for (String prefix : registry.getPrefixes()) {
             bound.put(prefix, registry.getURI(prefix));
         }
         return bound;
     }
 
-    private static void ensureNodeType(
-            String name,
-            String superType,
-            ContentTypeDefinition type,
-            Session session,
-            List<DefinitionProblem> problems)
-            throws RepositoryException {
-        NodeTypeManager manager = session.getWorkspace().getNodeTypeManager();
-        try {
-            if (!manager.hasNodeType(name)) {
-                NodeTypeTemplate template = manager.createNodeTypeTemplate();
-                template.setName(name);
-                template.setDeclaredSuperTypeNames(new String[] {superType});
-                template.setOrderableChildNodes(true);
-                manager.registerNodeType(template, false);
-            }
-        } catch (NamespaceException e) {
-            problems.add(
-                    problem(
-                            type,
-                            "node type '%s' has an unknown prefix; add it to datasource.namespaces"
-                                    .formatted(name)));
-        }
-    }
-
     private static DefinitionProblem problem(ContentTypeDefinition type, String message) {
         return new DefinitionProblem(
                 Severity.SEVERE, type.file(), 0, "content type '" + type.name() + "': " + message);
+    }
+
+    /** What a content type asks for cannot be had; the message says why and what to do. */
+    private static final class ImpossibleException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private ImpossibleException(String message, Object... arguments) {
+            super(message.formatted(arguments));
+        }
     }
 }

@@ -1,27 +1,17 @@
 package org.partnerships.standalone.repository;
 
-import org.apache.jackrabbit.commons.JcrUtils;
-import org.apache.jackrabbit.core.RepositoryImpl;
-import org.apache.jackrabbit.core.config.RepositoryConfig;
 import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.bootstrap.ContentFile;
-import org.partnerships.standalone.repository.bootstrap.ContentImport;
-import org.xml.sax.InputSource;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 
 /**
  * The embedded Jackrabbit repository with Magnolia's node types and workspaces. Open one, {@link
@@ -30,32 +20,26 @@ import javax.jcr.Session;
  */
 public final class StandaloneRepository implements AutoCloseable {
 
-    static final String DEFAULT_WORKSPACE = "website";
-    static final String ROLES_WORKSPACE = "userroles";
-    private static final Set<String> STOCK_WORKSPACES = Set.of("dam", "category", ROLES_WORKSPACE);
+    private static final Set<String> STOCK_WORKSPACES =
+            Set.of("dam", "category", ContentStore.ROLES_WORKSPACE);
 
-    private final Path folder;
-    private final boolean temporary;
-    private final RepositoryImpl repository;
+    private final Storage storage;
+    private final MagnoliaRepository repository;
     private final Access access = new Access();
     private final SessionPool pool;
     private final RequestSessions sessions;
     private final Preparation preparation;
+    private final ContentStore content;
 
-    private StandaloneRepository(Path folder, boolean temporary, String configuration)
-            throws RepositoryException, IOException {
-        this.folder = folder;
-        this.temporary = temporary;
-        try (InputStream xml = StandaloneRepository.class.getResourceAsStream(configuration)) {
-            repository =
-                    RepositoryImpl.create(
-                            RepositoryConfig.create(new InputSource(xml), folder.toString()));
-        }
+    private StandaloneRepository(Storage storage) throws RepositoryException, IOException {
+        this.storage = storage;
+        repository = new MagnoliaRepository(storage.configuration());
         pool = new SessionPool(repository, access);
         sessions = new RequestSessions(pool);
-        preparation = new Preparation(sessions);
-        preparation.stock(STOCK_WORKSPACES);
-        readRoles();
+        preparation = new Preparation(sessions, storage);
+        preparation.ensureWorkspaces(STOCK_WORKSPACES);
+        content = new ContentStore(sessions, preparation, access, storage.ledger());
+        content.readRoles();
     }
 
     /**
@@ -65,10 +49,28 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     public static StandaloneRepository temporary() {
         try {
-            Path folder = Files.createTempDirectory("partnerships-repository");
-            return new StandaloneRepository(folder, true, "/standalone/repository-temporary.xml");
+            return new StandaloneRepository(Storage.temporary());
         } catch (RepositoryException | IOException e) {
             throw new StandaloneRepositoryException("Cannot start a temporary repository", e);
+        }
+    }
+
+    /**
+     * The repository that lives in a folder; a new one when the folder is empty or missing. What
+     * was saved is there again, even after the process was killed.
+     *
+     * @throws StandaloneRepositoryException when it cannot be started, as when another process has
+     *     opened it
+     */
+    public static StandaloneRepository durable(Path folder) {
+        try {
+            return new StandaloneRepository(Storage.durable(folder));
+        } catch (RepositoryException | IOException e) {
+            throw new StandaloneRepositoryException(
+                    "Cannot open the repository in "
+                            + folder
+                            + "; check that no other server uses it and that it can be written",
+                    e);
         }
     }
 
@@ -79,12 +81,17 @@ public final class StandaloneRepository implements AutoCloseable {
      * @return what could not be made, and why
      */
     public synchronized List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) {
-        return preparation.prepare(types);
+        try {
+            return preparation.prepare(types);
+        } catch (RepositoryException e) {
+            throw new StandaloneRepositoryException("Cannot prepare for content types", e);
+        }
     }
 
     /**
      * Imports all Magnolia exports in some folders, which may lie in a jar. A node that is there
-     * already is replaced; its workspace is made when it is missing.
+     * already is replaced; its workspace is made when it is missing. A durable repository passes
+     * over files that it imported before and that have not changed since, so that edits stay.
      *
      * @return what could not be imported, and why; the rest is there
      * @throws org.partnerships.PartnershipsException when a folder cannot be read
@@ -106,32 +113,17 @@ public final class StandaloneRepository implements AutoCloseable {
      * {@code anonymous}.
      */
     public List<DefinitionProblem> importAnonymousRole(Path file) {
-        ContentFile content =
+        ContentFile role =
                 ContentFile.of(file)
-                        .filter(found -> found.workspace().equals(ROLES_WORKSPACE))
+                        .filter(found -> found.workspace().equals(ContentStore.ROLES_WORKSPACE))
                         .orElseThrow(
                                 () ->
                                         new StandaloneRepositoryException(
-                                                file
-                                                        + " is not named userroles.<role>.xml or .yaml; rename it",
+                                                file + " is no role; name it userroles.<role>.xml",
                                                 null));
-        List<DefinitionProblem> problems = importFiles(List.of(content));
-        access.grant(Access.ANONYMOUS, content.name());
+        List<DefinitionProblem> problems = importFiles(List.of(role));
+        access.grant(Access.ANONYMOUS, role.name());
         return problems;
-    }
-
-    private synchronized List<DefinitionProblem> importFiles(List<ContentFile> files) {
-        try {
-            for (String workspace :
-                    files.stream().map(ContentFile::workspace).distinct().toList()) {
-                preparation.ensureWorkspace(workspace);
-            }
-            List<DefinitionProblem> problems = new ContentImport(sessions).importAll(files);
-            readRoles();
-            return problems;
-        } catch (RepositoryException e) {
-            throw new StandaloneRepositoryException("Cannot import content", e);
-        }
     }
 
     /** Users and what they may do. */
@@ -144,29 +136,33 @@ public final class StandaloneRepository implements AutoCloseable {
         return sessions;
     }
 
-    /** Puts what the role nodes say into force. */
-    void readRoles() throws RepositoryException {
-        Session session = sessions.ofSystem(ROLES_WORKSPACE);
-        try {
-            Map<String, Role> roles = new LinkedHashMap<>();
-            for (Node node : JcrUtils.getChildNodes(session.getRootNode())) {
-                if (node.isNodeType("mgnl:role")) {
-                    roles.put(node.getName(), Role.of(node));
-                }
-            }
-            access.setRoles(roles);
-        } finally {
-            session.logout();
-        }
-    }
-
     /** Ends all sessions and the repository; a temporary one leaves nothing behind. */
     @Override
     public void close() {
         pool.close();
         repository.shutdown();
-        if (temporary) {
-            Folders.delete(folder);
+        storage.close();
+    }
+
+    /**
+     * Follows changes of content files on disk.
+     *
+     * @param changed files that were written or deleted
+     * @param folders all content folders, as a file takes with it what is below its node
+     */
+    synchronized List<DefinitionProblem> updateContent(Set<Path> changed, List<Path> folders) {
+        try {
+            return content.update(changed, ContentFile.in(folders));
+        } catch (RepositoryException e) {
+            throw new StandaloneRepositoryException("Cannot follow changes of content", e);
+        }
+    }
+
+    private synchronized List<DefinitionProblem> importFiles(List<ContentFile> files) {
+        try {
+            return content.add(files);
+        } catch (RepositoryException e) {
+            throw new StandaloneRepositoryException("Cannot import content", e);
         }
     }
 }

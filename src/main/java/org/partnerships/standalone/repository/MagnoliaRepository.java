@@ -1,0 +1,64 @@
+package org.partnerships.standalone.repository;
+
+import org.apache.jackrabbit.commons.cnd.CompactNodeTypeDefReader;
+import org.apache.jackrabbit.commons.cnd.ParseException;
+import org.apache.jackrabbit.core.NamespaceRegistryImpl;
+import org.apache.jackrabbit.core.RepositoryImpl;
+import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.apache.jackrabbit.core.nodetype.InvalidNodeTypeDefException;
+import org.apache.jackrabbit.core.nodetype.NodeTypeRegistry;
+import org.apache.jackrabbit.spi.QNodeTypeDefinition;
+import org.apache.jackrabbit.spi.commons.namespace.NamespaceMapping;
+import org.apache.jackrabbit.spi.commons.nodetype.QDefinitionBuilderFactory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import javax.jcr.RepositoryException;
+
+/**
+ * Jackrabbit that knows Magnolia's namespace and node types before anybody listens to the
+ * registries: afterwards each new node type costs a rebuild of {@code /jcr:system}.
+ */
+final class MagnoliaRepository extends RepositoryImpl {
+
+    private static final String PREFIX = "mgnl";
+    private static final String URI = "http://www.magnolia.info/jcr/mgnl";
+    private static final String NODE_TYPES = "/standalone/nodetypes.cnd";
+
+    MagnoliaRepository(RepositoryConfig configuration) throws RepositoryException {
+        super(configuration);
+    }
+
+    @Override
+    protected NamespaceRegistryImpl createNamespaceRegistry() throws RepositoryException {
+        NamespaceRegistryImpl registry = super.createNamespaceRegistry();
+        if (!Arrays.asList(registry.getPrefixes()).contains(PREFIX)) {
+            registry.registerNamespace(PREFIX, URI);
+        }
+        return registry;
+    }
+
+    @Override
+    protected NodeTypeRegistry createNodeTypeRegistry() throws RepositoryException {
+        NodeTypeRegistry registry = super.createNodeTypeRegistry();
+        try (InputStream stream = MagnoliaRepository.class.getResourceAsStream(NODE_TYPES);
+                Reader cnd = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            var types =
+                    new CompactNodeTypeDefReader<QNodeTypeDefinition, NamespaceMapping>(
+                                    cnd, NODE_TYPES, new QDefinitionBuilderFactory())
+                            .getNodeTypeDefinitions();
+            types.removeIf(type -> registry.isRegistered(type.getName()));
+            if (!types.isEmpty()) {
+                registry.registerNodeTypes(types);
+            }
+            return registry;
+        } catch (ParseException | InvalidNodeTypeDefException | IOException e) {
+            throw new RepositoryException(NODE_TYPES + " is broken", e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.partnerships.standalone.repository;
+
+import org.apache.jackrabbit.core.config.ConfigurationException;
+import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.apache.jackrabbit.core.util.RepositoryLock;
+import org.partnerships.standalone.repository.bootstrap.ImportLedger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xml.sax.InputSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.jcr.RepositoryException;
+
+/** Where a repository lives: in memory with an almost empty temporary folder, or in a folder. */
+final class Storage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
+
+    private static final String TEMPORARY = "/standalone/repository-temporary.xml";
+    private static final String DURABLE = "/standalone/repository-durable.xml";
+
+    /** There while the repository is open; still there at the next start after a crash. */
+    private static final String OPEN_MARK = "open";
+
+    // Derby's SQL state for a database that ended as asked; the only way it says so.
+    private static final String ENDED = "08006";
+
+    private final Path folder;
+    private final boolean temporary;
+
+    private Storage(Path folder, boolean temporary) {
+        this.folder = folder;
+        this.temporary = temporary;
+    }
+
+    static Storage temporary() throws IOException {
+        return new Storage(Files.createTempDirectory("partnerships-repository"), true);
+    }
+
+    /**
+     * The folder is made when it is missing. After a crash the search indexes are dropped, to be
+     * made anew from the content, as they may lack the last changes.
+     */
+    static Storage durable(Path folder) throws IOException, RepositoryException {
+        Files.createDirectories(folder);
+        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+        Storage storage = new Storage(folder.toAbsolutePath(), false);
+        storage.recover();
+        return storage;
+    }
+
+    RepositoryConfig configuration() throws IOException, ConfigurationException {
+        String resource = temporary ? TEMPORARY : DURABLE;
+        try (InputStream xml = Storage.class.getResourceAsStream(resource)) {
+            return RepositoryConfig.create(new InputSource(xml), folder.toString());
+        }
+    }
+
+    /** Where Jackrabbit keeps the files of a workspace. */
+    Path workspaceFolder(String workspace) {
+        return folder.resolve("workspaces").resolve(workspace);
+    }
+
+    /** What was imported here before. */
+    ImportLedger ledger() throws IOException {
+        return temporary
+                ? ImportLedger.inMemory()
+                : ImportLedger.in(folder.resolve("imported.properties"));
+    }
+
+    void close() {
+        if (temporary) {
+            Folders.delete(folder);
+            return;
+        }
+        try {
+            endDatabase();
+            Files.deleteIfExists(folder.resolve(OPEN_MARK));
+        } catch (IOException | SQLException e) {
+            throw new StandaloneRepositoryException("Cannot close the repository in " + folder, e);
+        }
+    }
+
+    private void recover() throws IOException, RepositoryException {
+        // Held only to be sure that no other process is at work here; Jackrabbit takes its own.
+        RepositoryLock lock = new RepositoryLock();
+        lock.init(folder.toString());
+        lock.acquire();
+        try {
+            Path mark = folder.resolve(OPEN_MARK);
+            if (Files.exists(mark)) {
+                LOG.warn("{} was not closed; its search indexes are made anew", folder);
+                indexes().forEach(Folders::delete);
+            } else {
+                Files.createFile(mark);
+            }
+        } finally {
+            lock.release();
+        }
+    }
+
+    private void endDatabase() throws SQLException {
+        try {
+            DriverManager.getConnection(
+                            "jdbc:derby:" + folder.resolve("database") + ";shutdown=true")
+                    .close();
+        } catch (SQLException e) {
+            if (!ENDED.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    private List<Path> indexes() throws IOException {
+        Path workspaces = folder.resolve("workspaces");
+        if (!Files.isDirectory(workspaces)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(workspaces)) {
+            return folders.map(each -> each.resolve("index")).filter(Files::isDirectory).toList();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.partnerships.standalone.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerships.standalone.definition.ContentTypeDefinition;
+
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import javax.jcr.NodeIterator;
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+class DurableRepositoryTest {
+
+    private static final ContentTypeDefinition TYPE =
+            new ContentTypeDefinition(
+                    "thing",
+                    "things",
+                    true,
+                    Map.of("test", "urn:test"),
+                    "test:thing",
+                    List.of(),
+                    Path.of("thing.yaml"));
+
+    @TempDir private Path folder;
+
+    @Test
+    void keepsContentTypesAndContent() throws Exception {
+        try (StandaloneRepository repository = StandaloneRepository.durable(folder)) {
+            repository.prepare(List.of(TYPE));
+            Session session = repository.sessions().ofSystem("things");
+            session.getRootNode().addNode("kept", "test:thing").setProperty("text", "Wasser");
+            session.save();
+            session.logout();
+        }
+        try (StandaloneRepository repository = StandaloneRepository.durable(folder)) {
+            assertThat(repository.prepare(List.of(TYPE))).isEmpty();
+            assertThat(found(repository, "Wasser")).containsExactly("kept");
+        }
+    }
+
+    @Test
+    void opensAFolderOnlyOnce() {
+        try (StandaloneRepository repository = StandaloneRepository.durable(folder)) {
+            assertThatThrownBy(() -> StandaloneRepository.durable(folder))
+                    .isInstanceOf(StandaloneRepositoryException.class)
+                    .hasMessageContaining(folder.toString());
+            assertThat(repository.sessions().count().inUse()).isZero();
+        }
+    }
+
+    @Test
+    void losesNothingThatWasSavedBeforeTheProcessWasKilled() throws Exception {
+        List<String> saved = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            saved.addAll(saveUntilKilled(round));
+        }
+        try (StandaloneRepository repository = StandaloneRepository.durable(folder)) {
+            assertThat(found(repository, "Wasser")).containsAll(saved);
+        }
+    }
+
+    private List<String> saveUntilKilled(int round) throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Writer.class.getName(),
+                                folder.toString(),
+                                "round" + round)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        List<String> saved = new ArrayList<>();
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            while (saved.size() < 20) {
+                saved.add(output.readLine());
+            }
+            // Not by the process itself, which would close its output unread.
+            process.toHandle().destroyForcibly();
+            output.lines().forEach(saved::add);
+        }
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        saved.removeIf(name -> !name.matches("round\\d-\\d+-end"));
+        return saved;
+    }
+
+    private static List<String> found(StandaloneRepository repository, String text)
+            throws RepositoryException {
+        Session session = repository.sessions().ofSystem("things");
+        List<String> names = new ArrayList<>();
+        NodeIterator nodes =
+                session.getWorkspace()
+                        .getQueryManager()
+                        .createQuery(
+                                "SELECT * FROM [test:thing] AS t WHERE CONTAINS(t.*, '"
+                                        + text
+                                        + "')",
+                                "JCR-SQL2")
+                        .execute()
+                        .getNodes();
+        while (nodes.hasNext()) {
+            names.add(nodes.nextNode().getName());
+        }
+        session.logout();
+        return names;
+    }
+
+    /** Saves nodes and names each one after its save, until it is killed. */
+    static final class Writer {
+
+        private Writer() {}
+
+        public static void main(String[] args) throws Exception {
+            StandaloneRepository repository = StandaloneRepository.durable(Path.of(args[0]));
+            repository.prepare(List.of(TYPE));
+            Session session = repository.sessions().ofSystem("things");
+            for (int i = 0; ; i++) {
+                String name = args[1] + "-" + i + "-end";
+                session.getRootNode().addNode(name, "test:thing").setProperty("text", "Wasser");
+                session.save();
+                System.out.println(name);
+            }
+        }
+    }
+}
