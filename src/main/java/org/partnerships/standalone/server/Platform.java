@@ -10,6 +10,7 @@ import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
 import org.partnerships.standalone.definition.SiteDefinition;
 import org.partnerships.standalone.repository.Access;
+import org.partnerships.standalone.repository.ContentFolders;
 import org.partnerships.standalone.repository.StandaloneRepository;
 import org.partnerships.standalone.repository.asset.AssetFiles;
 import org.partnerships.standalone.rest.DeliveryEndpoints;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What stands behind the web server: definitions, repository, related index and endpoints. Opened
@@ -28,9 +31,6 @@ import java.util.Map;
 final class Platform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
-    private static final String BOOTSTRAP = "mgnl-bootstrap/partnerships";
-    private static final String SAMPLES = "mgnl-bootstrap-samples/partnerships";
-    private static final String READER_ROLE = "partnerships-reader";
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
 
     /** How long the first answer waits for the related index; a large one fills on behind it. */
@@ -40,10 +40,19 @@ final class Platform implements AutoCloseable {
     private final RelatedFeed feed;
     private final DeliveryEndpoints endpoints;
     private final AssetFiles assets;
+    private final List<Path> moduleFolders;
+    private final List<Path> contentFolders;
     private volatile LightModules modules;
+    private ContentFolders watch;
 
-    private Platform(StandaloneRepository repository, LightModules modules) {
+    private Platform(
+            StandaloneRepository repository,
+            List<Path> moduleFolders,
+            List<Path> contentFolders,
+            LightModules modules) {
         this.repository = repository;
+        this.moduleFolders = moduleFolders;
+        this.contentFolders = contentFolders;
         this.modules = modules;
         RelatedContent related = new RelatedContent();
         feed = new RelatedFeed(repository.sessions(), this::locales, related);
@@ -62,13 +71,22 @@ final class Platform implements AutoCloseable {
 
     /** Reads, imports and begins to index what the options name. */
     static Platform open(StandaloneOptions options) {
-        StandaloneRepository repository = StandaloneRepository.temporary();
+        StandaloneRepository repository =
+                options.data() == null
+                        ? StandaloneRepository.temporary()
+                        : StandaloneRepository.durable(options.data());
         try {
-            LightModules modules = LightModules.readWithPackaged(options.lightModules());
+            if (options.superuserPassword() != null) {
+                repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
+            }
+            WorkingCopy workingCopy = WorkingCopy.find();
+            List<Path> moduleFolders = folders(options, workingCopy);
+            LightModules modules = LightModules.readWithPackaged(moduleFolders);
             log(modules.problems());
             log(repository.prepare(modules.contentTypes()));
-            importContent(repository, options);
-            Platform platform = new Platform(repository, modules);
+            ContentSources content = new ContentSources(options, workingCopy);
+            log(content.importInto(repository));
+            Platform platform = new Platform(repository, moduleFolders, content.folders(), modules);
             platform.feed.start();
             platform.feed.awaitFilled(PATIENCE_WITH_INDEX);
             return platform;
@@ -78,17 +96,36 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private static void importContent(StandaloneRepository repository, StandaloneOptions options) {
-        log(repository.importPackagedContent(BOOTSTRAP));
-        repository.access().grant(Access.ANONYMOUS, READER_ROLE);
-        List<Path> folders = options.content();
-        log(
-                folders.isEmpty()
-                        ? repository.importPackagedContent(SAMPLES)
-                        : repository.importContent(folders));
-        if (options.anonymousRole() != null) {
-            log(repository.importAnonymousRole(options.anonymousRole()));
+    private static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
+        return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
+                .toList();
+    }
+
+    /**
+     * Follows changes of files from now on.
+     *
+     * @param listener called with all definitions after some have changed
+     */
+    void watch(Consumer<LightModules> listener) {
+        watch =
+                ContentFolders.watch(
+                        repository,
+                        moduleFolders,
+                        contentFolders,
+                        reload -> {
+                            log(reload.problems());
+                            reload.modules().ifPresent(changed -> use(changed, listener));
+                        });
+    }
+
+    private void use(LightModules changed, Consumer<LightModules> listener) {
+        boolean siteChanged = !changed.site().equals(modules.site());
+        modules = changed;
+        listener.accept(changed);
+        if (siteChanged) {
+            feed.refill();
         }
+        LOG.info("Light modules were read again.");
     }
 
     private static void log(List<DefinitionProblem> problems) {
@@ -139,6 +176,9 @@ final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         feed.close();
         repository.close();
     }

@@ -3,6 +3,7 @@ package org.partnerships.standalone.server;
 import org.jboss.resteasy.plugins.server.servlet.ResteasyContextParameters;
 import org.partnerships.PartnershipsException;
 import org.partnerships.standalone.repository.asset.AssetFiles;
+import org.partnerships.standalone.rest.DeliveryEndpoints;
 
 import java.net.URI;
 import java.util.List;
@@ -51,12 +52,12 @@ public final class StandaloneServer implements AutoCloseable {
         CompletableFuture<Platform> ready =
                 platform.thenApply(
                         opened -> {
-                            opened.endpoints().providers().forEach(rest::addProvider);
-                            opened.endpoints().register(rest.registry(), opened.modules());
+                            register(opened, rest);
                             return opened;
                         });
         LateFilters filters =
                 new LateFilters(ready.thenApply(opened -> opened.endpoints().filters()));
+        tomcat.filter(new QueryCheck(ServerLimits.DEFAULT.parameters()), "/*");
         tomcat.filter(filters, RestServlet.PATTERN, AssetServlet.PATTERN, RenditionServlet.PATTERN);
         tomcat.serve(rest, RestServlet.PATTERN)
                 .addInitParameter(
@@ -70,6 +71,13 @@ public final class StandaloneServer implements AutoCloseable {
         tomcat.serve(new WebServlet(), "/");
         tomcat.start();
         wait(ready);
+    }
+
+    private static void register(Platform platform, RestServlet rest) {
+        DeliveryEndpoints endpoints = platform.endpoints();
+        endpoints.providers().forEach(rest::addProvider);
+        endpoints.register(rest.registry(), platform.modules());
+        platform.watch(modules -> endpoints.register(rest.registry(), modules));
     }
 
     private Platform opened() {

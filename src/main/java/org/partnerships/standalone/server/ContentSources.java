@@ -1,0 +1,58 @@
+package org.partnerships.standalone.server;
+
+import org.partnerships.standalone.definition.DefinitionProblem;
+import org.partnerships.standalone.repository.Access;
+import org.partnerships.standalone.repository.StandaloneRepository;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where content comes from: the module's own bootstrap files, then the folders that were named or
+ * else the samples, then the role for anonymous.
+ */
+final class ContentSources {
+
+    private static final String BOOTSTRAP = "mgnl-bootstrap/partnerships";
+    private static final String SAMPLES = "mgnl-bootstrap-samples/partnerships";
+    private static final String READER_ROLE = "partnerships-reader";
+
+    private final StandaloneOptions options;
+    private final WorkingCopy workingCopy;
+
+    ContentSources(StandaloneOptions options, WorkingCopy workingCopy) {
+        this.options = options;
+        this.workingCopy = workingCopy;
+    }
+
+    /** The folders on disk; files in a jar do not change. */
+    List<Path> folders() {
+        return options.content().isEmpty()
+                ? workingCopy.samples().stream().toList()
+                : options.content();
+    }
+
+    /** Imports all of it and returns what could not be. */
+    List<DefinitionProblem> importInto(StandaloneRepository repository) {
+        List<DefinitionProblem> problems =
+                new ArrayList<>(repository.importPackagedContent(BOOTSTRAP));
+        repository.access().grant(Access.ANONYMOUS, READER_ROLE);
+        if (!options.content().isEmpty()) {
+            problems.addAll(repository.importContent(options.content()));
+        } else {
+            problems.addAll(importSamples(repository));
+        }
+        if (options.anonymousRole() != null) {
+            problems.addAll(repository.importAnonymousRole(options.anonymousRole()));
+        }
+        return problems;
+    }
+
+    private List<DefinitionProblem> importSamples(StandaloneRepository repository) {
+        return workingCopy
+                .samples()
+                .map(folder -> repository.importContent(List.of(folder)))
+                .orElseGet(() -> repository.importPackagedContent(SAMPLES));
+    }
+}
