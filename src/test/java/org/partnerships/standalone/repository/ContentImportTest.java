@@ -190,6 +190,16 @@ class ContentImportTest {
     }
 
     @Test
+    void namesAFileThatSaysNoWorkspace() throws Exception {
+        write(folder, "home.yaml", page("home"));
+        write(folder, "notes.txt", "nothing for us");
+        assertThat(importContent())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file()).hasFileName("home.yaml"))
+                .satisfies(problem -> assertThat(problem.message()).contains("<workspace>"));
+    }
+
+    @Test
     void refusesAnIdentifierThatAnotherNodeHas() throws Exception {
         write(folder, "website.a.yaml", "a:\n  'jcr:uuid': " + UUID);
         write(folder, "website.b.yaml", "b:\n  'jcr:uuid': " + UUID);
