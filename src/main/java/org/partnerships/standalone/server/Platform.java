@@ -47,7 +47,8 @@ final class Platform implements AutoCloseable {
             StandaloneRepository repository,
             List<Path> moduleFolders,
             List<Path> contentFolders,
-            LightModules modules) {
+            LightModules modules,
+            long cacheBytes) {
         this.repository = repository;
         this.moduleFolders = moduleFolders;
         this.contentFolders = contentFolders;
@@ -64,7 +65,8 @@ final class Platform implements AutoCloseable {
                                 new RelatedEndpoint(
                                         items, related, this::locales, () -> !feed.isFilled())),
                         "",
-                        modules);
+                        modules,
+                        cacheBytes);
     }
 
     /** Reads, imports and begins to index what the options name. */
@@ -81,7 +83,13 @@ final class Platform implements AutoCloseable {
             log(repository.prepare(modules.contentTypes()));
             ContentSources content = new ContentSources(options, workingCopy);
             log(content.importInto(repository));
-            Platform platform = new Platform(repository, moduleFolders, content.folders(), modules);
+            Platform platform =
+                    new Platform(
+                            repository,
+                            moduleFolders,
+                            content.folders(),
+                            modules,
+                            options.cacheBytes());
             platform.feed.start();
             return platform;
         } catch (RuntimeException failure) {
@@ -190,6 +198,7 @@ final class Platform implements AutoCloseable {
             watch.close();
         }
         feed.close();
+        endpoints.close();
         repository.close();
     }
 }
