@@ -1,39 +1,37 @@
 package org.partnerships.magnolia;
 
-import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
-import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
-
-import java.util.List;
+import org.partnerships.rest.RelatedEndpoint;
 
 import javax.inject.Inject;
 
 /**
- * The module's life in Magnolia: the related index runs from start to stop, and once more after a
- * restart.
+ * The module's life in Magnolia: the related index runs from start to stop. Magnolia starts and
+ * stops the same object again whenever its configuration changes.
  */
 public class PartnershipsModule implements ModuleLifecycle {
 
     private final Sessions sessions;
-    private final I18nContentSupport i18n;
-    private final RelatedContent related = new RelatedContent();
+    private final MagnoliaLocales locales;
+    private volatile RelatedContent related = new RelatedContent();
     private volatile RelatedFeed feed;
 
     @Inject
-    public PartnershipsModule(MagnoliaSessions sessions, I18nContentSupport i18n) {
+    public PartnershipsModule(MagnoliaSessions sessions, MagnoliaLocales locales) {
         this.sessions = sessions;
-        this.i18n = i18n;
+        this.locales = locales;
     }
 
     @Override
     public void start(ModuleLifecycleContext context) {
-        feed = new RelatedFeed(sessions, this::locales, related);
+        related = new RelatedContent();
+        feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.start();
     }
 
@@ -45,19 +43,14 @@ public class PartnershipsModule implements ModuleLifecycle {
         }
     }
 
-    ContentItems items() {
-        return new ContentItems(sessions);
+    /** Answers from the index as it is now; until the module has started, that nothing is known. */
+    RelatedEndpoint relatedEndpoint() {
+        return new RelatedEndpoint(
+                new ContentItems(sessions), related, locales::ofRequest, this::indexing);
     }
 
-    RelatedContent related() {
-        return related;
-    }
-
-    boolean indexing() {
-        return feed == null || !feed.isFilled();
-    }
-
-    SiteLocales locales() {
-        return new SiteLocales(i18n.getFallbackLocale(), List.copyOf(i18n.getLocales()));
+    private boolean indexing() {
+        RelatedFeed current = feed;
+        return current == null || !current.isFilled();
     }
 }

@@ -58,8 +58,7 @@ class RelatedEndpointTest {
 
     @Test
     void answersTeasersThatAFrontendCanRenderAsTheyAre() throws IOException {
-        assertThat(withoutScores(json("event-reports/forum")))
-                .isEqualTo(golden("forum-de.json"));
+        assertThat(withoutScores(json("event-reports/forum"))).isEqualTo(golden("forum-de.json"));
     }
 
     @Test
