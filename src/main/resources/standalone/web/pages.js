@@ -60,7 +60,7 @@ function newsTeaser(item, context) {
       figure: figureOf(item.image, item.imageAlt),
     }),
     [
-      el('p', { class: 'prose opening' }, item.text),
+      el('p', { class: 'prose' }, item.text),
       target && el('p', {}, target),
       classification(item, context),
     ],

@@ -4,7 +4,7 @@ import { el, image } from './dom.js';
 import { pageAddress } from './links.js';
 
 /** How many shared words, topics or names a reason names. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** Why an item is related, from the strongest; closeness in time alone is no reason to click. */
 const TOLD = ['mention', 'partnerships', 'topics', 'text', 'regions', 'sdgs'];

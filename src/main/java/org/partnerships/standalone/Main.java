@@ -11,6 +11,9 @@ import java.io.PrintWriter;
 /** The program: parses the command line, runs the command, sets the exit code. */
 public final class Main {
 
+    /** When the program began, in the time of {@link System#nanoTime}. */
+    static final long STARTED = System.nanoTime();
+
     private Main() {}
 
     /** Exits with 0, with 1 when the command failed, or with 2 when the call was wrong. */

@@ -1,6 +1,9 @@
 package org.partnerships.standalone;
 
+import org.partnerships.standalone.server.StandaloneOptions;
 import org.partnerships.standalone.server.StandaloneServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,8 +23,15 @@ import java.util.concurrent.CountDownLatch;
         description =
                 "Starts the server and answers until it is stopped with Ctrl-C. Light modules and"
                         + " content are read again when their files change.",
+        footer =
+                "%nThe user superuser, who may read everything, has the password superuser unless"
+                        + " the environment variable "
+                        + ServeOptions.PASSWORD_VARIABLE
+                        + " says otherwise.",
         optionListHeading = "%nOptions:%n")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @Mixin private ServeOptions options;
 
@@ -31,10 +41,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static int serve(ServeOptions options) {
-        StandaloneServer server = StandaloneServer.start(options.toStandaloneOptions());
+        StandaloneServer server = start(options.toStandaloneOptions());
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "shutdown"));
-        System.out.print(Banner.of(server, sinceJvmStart()));
+        System.out.print(Banner.of(server, sinceMain()));
         try {
             stopped.await();
             return ExitCode.OK;
@@ -44,16 +54,24 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private static StandaloneServer start(StandaloneOptions options) {
+        StandaloneServer server = StandaloneServer.start(options);
+        if (!options.isForThisMachineOnly() && server.hasDefaultPassword()) {
+            LOG.warn(
+                    "Whoever reaches {} can log in as superuser with the password superuser. Set"
+                            + " another in the environment variable {}, or leave --host out.",
+                    server.baseUri(),
+                    ServeOptions.PASSWORD_VARIABLE);
+        }
+        return server;
+    }
+
     private static void stop(StandaloneServer server, CountDownLatch stopped) {
         server.close();
         stopped.countDown();
     }
 
-    private static Duration sinceJvmStart() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, java.time.Instant.now()))
-                .orElse(Duration.ZERO);
+    private static Duration sinceMain() {
+        return Duration.ofNanos(System.nanoTime() - Main.STARTED);
     }
 }

@@ -17,6 +17,9 @@ import java.util.List;
 /** The options of {@code serve}, checked as far as that goes without starting. */
 final class ServeOptions {
 
+    /** The environment variable with the superuser's password; others can read command lines. */
+    static final String PASSWORD_VARIABLE = "PARTNERSHIPS_SUPERUSER_PASSWORD";
+
     private static final int LAST_PORT = 65_535;
 
     @Spec(Spec.Target.MIXEE)
@@ -59,8 +62,9 @@ final class ServeOptions {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "The folder in which the repository is kept. When left out it is a temporary"
-                            + " one and is gone after the stop.")
+                    "The folder in which the repository is kept, with the samples in it unless"
+                            + " --content was given. When left out it is a temporary one and is"
+                            + " gone after the stop.")
     private Path data;
 
     @Option(
@@ -91,7 +95,14 @@ final class ServeOptions {
                 "--anonymous-role",
                 "is not a file",
                 anonymousRole);
-        return new StandaloneOptions(host, port, lightModules, content, data, anonymousRole);
+        return new StandaloneOptions(
+                host,
+                port,
+                lightModules,
+                content,
+                data,
+                anonymousRole,
+                System.getenv(PASSWORD_VARIABLE));
     }
 
     private boolean isKnownHost() {

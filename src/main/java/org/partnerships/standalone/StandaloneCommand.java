@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
                 "Delivers event reports, news teasers and partnership profiles as JSON, with"
                         + " related content, without a Magnolia around them.",
         commandListHeading = "%nCommands (serve is meant when none is named):%n",
-        optionListHeading = "%nOptions:%n")
+        optionListHeading = "%nOptions of serve:%n")
 final class StandaloneCommand implements Callable<Integer> {
 
     @Mixin private ServeOptions options;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.jcr.NamespaceException;
 import javax.jcr.NamespaceRegistry;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -99,10 +98,7 @@ final class Preparation {
     private static void ensureNamespace(String prefix, String uri, Session session)
             throws RepositoryException, ImpossibleException {
         NamespaceRegistry registry = session.getWorkspace().getNamespaceRegistry();
-        Map<String, String> bound = new HashMap<>();
-        for (String known : registry.getPrefixes()) {
-            bound.put(known, registry.getURI(known));
-        }
+        Map<String, String> bound = bound(session);
         if (uri.equals(bound.get(prefix))) {
             return;
         }
@@ -121,19 +117,28 @@ final class Preparation {
 
     private static void ensureNodeType(String name, String superType, Session session)
             throws RepositoryException, ImpossibleException {
-        NodeTypeManager manager = session.getWorkspace().getNodeTypeManager();
-        try {
-            if (!manager.hasNodeType(name)) {
-                NodeTypeTemplate template = manager.createNodeTypeTemplate();
-                template.setName(name);
-                template.setDeclaredSuperTypeNames(new String[] {superType});
-                template.setOrderableChildNodes(true);
-                manager.registerNodeType(template, false);
-            }
-        } catch (NamespaceException e) {
+        int colon = name.indexOf(':');
+        if (colon > 0 && !bound(session).containsKey(name.substring(0, colon))) {
             throw new ImpossibleException(
                     "node type '%s' has an unknown prefix; add it to datasource.namespaces", name);
         }
+        NodeTypeManager manager = session.getWorkspace().getNodeTypeManager();
+        if (!manager.hasNodeType(name)) {
+            NodeTypeTemplate template = manager.createNodeTypeTemplate();
+            template.setName(name);
+            template.setDeclaredSuperTypeNames(new String[] {superType});
+            template.setOrderableChildNodes(true);
+            manager.registerNodeType(template, false);
+        }
+    }
+
+    private static Map<String, String> bound(Session session) throws RepositoryException {
+        NamespaceRegistry registry = session.getWorkspace().getNamespaceRegistry();
+        Map<String, String> bound = new HashMap<>();
+        for (String prefix : registry.getPrefixes()) {
+            bound.put(prefix, registry.getURI(prefix));
+        }
+        return bound;
     }
 
     private static DefinitionProblem problem(ContentTypeDefinition type, String message) {

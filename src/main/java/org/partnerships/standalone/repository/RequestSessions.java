@@ -44,7 +44,7 @@ public final class RequestSessions implements Sessions {
 
     @Override
     public Session ofCaller(String workspace) throws RepositoryException {
-        return scope().session(new SessionPool.Key(scope().caller, workspace));
+        return scope().ofCaller(workspace);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class RequestSessions implements Sessions {
      * @throws RepositoryException when there is no such workspace
      */
     public Session ofSystemForRequest(String workspace) throws RepositoryException {
-        return scope().session(SessionPool.Key.ofSystem(workspace));
+        return scope().ofSystem(workspace);
     }
 
     @Override
@@ -83,6 +83,16 @@ public final class RequestSessions implements Sessions {
 
         private Scope(String caller) {
             this.caller = caller;
+        }
+
+        /** As {@link RequestSessions#ofCaller}, for whoever holds the scope. */
+        public Session ofCaller(String workspace) throws RepositoryException {
+            return session(new SessionPool.Key(caller, workspace));
+        }
+
+        /** As {@link RequestSessions#ofSystemForRequest}, for whoever holds the scope. */
+        public Session ofSystem(String workspace) throws RepositoryException {
+            return session(SessionPool.Key.ofSystem(workspace));
         }
 
         private Session session(SessionPool.Key key) throws RepositoryException {

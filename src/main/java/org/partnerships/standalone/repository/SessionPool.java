@@ -69,6 +69,9 @@ final class SessionPool {
     }
 
     void giveBack(Key key, Session session) {
+        if (!session.isLive()) {
+            return;
+        }
         Idle waiting = idle.computeIfAbsent(key, newKey -> new Idle());
         if (closed || !isClean(session)) {
             session.logout();
@@ -110,10 +113,10 @@ final class SessionPool {
 
     private static boolean isClean(Session session) {
         try {
-            if (session.isLive() && session.hasPendingChanges()) {
+            if (session.hasPendingChanges()) {
                 session.refresh(false);
             }
-            return session.isLive();
+            return true;
         } catch (RepositoryException e) {
             LOG.warn("A session could not be cleaned for reuse and is closed", e);
             return false;

@@ -1,23 +1,17 @@
 package org.partnerships.standalone.repository;
 
-import org.apache.jackrabbit.commons.JcrUtils;
 import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.bootstrap.ContentFile;
-import org.partnerships.standalone.repository.bootstrap.ContentImport;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 
 /**
  * The embedded Jackrabbit repository with Magnolia's node types and workspaces. Open one, {@link
@@ -26,8 +20,8 @@ import javax.jcr.Session;
  */
 public final class StandaloneRepository implements AutoCloseable {
 
-    private static final String ROLES_WORKSPACE = "userroles";
-    private static final Set<String> STOCK_WORKSPACES = Set.of("dam", "category", ROLES_WORKSPACE);
+    private static final Set<String> STOCK_WORKSPACES =
+            Set.of("dam", "category", ContentStore.ROLES_WORKSPACE);
 
     private final Storage storage;
     private final MagnoliaRepository repository;
@@ -35,6 +29,7 @@ public final class StandaloneRepository implements AutoCloseable {
     private final SessionPool pool;
     private final RequestSessions sessions;
     private final Preparation preparation;
+    private final ContentStore content;
 
     private StandaloneRepository(Storage storage) throws RepositoryException, IOException {
         this.storage = storage;
@@ -43,7 +38,8 @@ public final class StandaloneRepository implements AutoCloseable {
         sessions = new RequestSessions(pool);
         preparation = new Preparation(sessions, storage);
         preparation.ensureWorkspaces(STOCK_WORKSPACES);
-        readRoles();
+        content = new ContentStore(sessions, preparation, access, storage.ledger());
+        content.readRoles();
     }
 
     /**
@@ -94,7 +90,8 @@ public final class StandaloneRepository implements AutoCloseable {
 
     /**
      * Imports all Magnolia exports in some folders, which may lie in a jar. A node that is there
-     * already is replaced; its workspace is made when it is missing.
+     * already is replaced; its workspace is made when it is missing. A durable repository passes
+     * over files that it imported before and that have not changed since, so that edits stay.
      *
      * @return what could not be imported, and why; the rest is there
      * @throws org.partnerships.PartnershipsException when a folder cannot be read
@@ -118,7 +115,7 @@ public final class StandaloneRepository implements AutoCloseable {
     public List<DefinitionProblem> importAnonymousRole(Path file) {
         ContentFile role =
                 ContentFile.of(file)
-                        .filter(found -> found.workspace().equals(ROLES_WORKSPACE))
+                        .filter(found -> found.workspace().equals(ContentStore.ROLES_WORKSPACE))
                         .orElseThrow(
                                 () ->
                                         new StandaloneRepositoryException(
@@ -147,30 +144,25 @@ public final class StandaloneRepository implements AutoCloseable {
         storage.close();
     }
 
-    private synchronized List<DefinitionProblem> importFiles(List<ContentFile> files) {
+    /**
+     * Follows changes of content files on disk.
+     *
+     * @param changed files that were written or deleted
+     * @param folders all content folders, as a file takes with it what is below its node
+     */
+    synchronized List<DefinitionProblem> updateContent(Set<Path> changed, List<Path> folders) {
         try {
-            preparation.ensureWorkspaces(
-                    files.stream().map(ContentFile::workspace).distinct().toList());
-            List<DefinitionProblem> problems = new ContentImport(sessions).importAll(files);
-            readRoles();
-            return problems;
+            return content.update(changed, ContentFile.in(folders));
         } catch (RepositoryException e) {
-            throw new StandaloneRepositoryException("Cannot import content", e);
+            throw new StandaloneRepositoryException("Cannot follow changes of content", e);
         }
     }
 
-    private void readRoles() throws RepositoryException {
-        Session session = sessions.ofSystem(ROLES_WORKSPACE);
+    private synchronized List<DefinitionProblem> importFiles(List<ContentFile> files) {
         try {
-            Map<String, Role> roles = new LinkedHashMap<>();
-            for (Node node : JcrUtils.getChildNodes(session.getRootNode())) {
-                if (node.isNodeType("mgnl:role")) {
-                    roles.put(node.getName(), Role.of(node));
-                }
-            }
-            access.setRoles(roles);
-        } finally {
-            session.logout();
+            return content.add(files);
+        } catch (RepositoryException e) {
+            throw new StandaloneRepositoryException("Cannot import content", e);
         }
     }
 }

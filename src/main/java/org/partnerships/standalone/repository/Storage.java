@@ -3,6 +3,7 @@ package org.partnerships.standalone.repository;
 import org.apache.jackrabbit.core.config.ConfigurationException;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
 import org.apache.jackrabbit.core.util.RepositoryLock;
+import org.partnerships.standalone.repository.bootstrap.ImportLedger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xml.sax.InputSource;
@@ -66,6 +67,13 @@ final class Storage {
     /** Where Jackrabbit keeps the files of a workspace. */
     Path workspaceFolder(String workspace) {
         return folder.resolve("workspaces").resolve(workspace);
+    }
+
+    /** What was imported here before. */
+    ImportLedger ledger() throws IOException {
+        return temporary
+                ? ImportLedger.inMemory()
+                : ImportLedger.in(folder.resolve("imported.properties"));
     }
 
     void close() {

@@ -137,7 +137,12 @@ final class EmbeddedTomcat implements AutoCloseable {
     /** Where it listens, with the real port. */
     URI baseUri() {
         String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + connector.getLocalPort());
+        return URI.create(
+                "http://" + (isAnyAddress() ? "localhost" : name) + ":" + connector.getLocalPort());
+    }
+
+    private boolean isAnyAddress() {
+        return host.equals("0.0.0.0") || host.equals("::");
     }
 
     @Override

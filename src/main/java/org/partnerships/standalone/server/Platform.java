@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What stands behind the web server: definitions, repository, related index and endpoints. Opened
@@ -28,9 +29,6 @@ import java.util.Map;
 final class Platform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
-    private static final String BOOTSTRAP = "mgnl-bootstrap/partnerships";
-    private static final String SAMPLES = "mgnl-bootstrap-samples/partnerships";
-    private static final String READER_ROLE = "partnerships-reader";
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
 
     /** How long the first answer waits for the related index; a large one fills on behind it. */
@@ -62,12 +60,19 @@ final class Platform implements AutoCloseable {
 
     /** Reads, imports and begins to index what the options name. */
     static Platform open(StandaloneOptions options) {
-        StandaloneRepository repository = StandaloneRepository.temporary();
+        StandaloneRepository repository =
+                options.data() == null
+                        ? StandaloneRepository.temporary()
+                        : StandaloneRepository.durable(options.data());
         try {
-            LightModules modules = LightModules.readWithPackaged(options.lightModules());
+            if (options.superuserPassword() != null) {
+                repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
+            }
+            WorkingCopy workingCopy = WorkingCopy.find();
+            LightModules modules = LightModules.readWithPackaged(folders(options, workingCopy));
             log(modules.problems());
             log(repository.prepare(modules.contentTypes()));
-            importContent(repository, options);
+            log(new ContentSources(options, workingCopy).importInto(repository));
             Platform platform = new Platform(repository, modules);
             platform.feed.start();
             platform.feed.awaitFilled(PATIENCE_WITH_INDEX);
@@ -78,17 +83,9 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private static void importContent(StandaloneRepository repository, StandaloneOptions options) {
-        log(repository.importPackagedContent(BOOTSTRAP));
-        repository.access().grant(Access.ANONYMOUS, READER_ROLE);
-        List<Path> folders = options.content();
-        log(
-                folders.isEmpty()
-                        ? repository.importPackagedContent(SAMPLES)
-                        : repository.importContent(folders));
-        if (options.anonymousRole() != null) {
-            log(repository.importAnonymousRole(options.anonymousRole()));
-        }
+    private static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
+        return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
+                .toList();
     }
 
     private static void log(List<DefinitionProblem> problems) {

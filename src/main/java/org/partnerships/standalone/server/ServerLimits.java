@@ -12,8 +12,8 @@ import org.apache.catalina.connector.Connector;
  */
 record ServerLimits(int headerBytes, int parameters, int threads, int idleMillis) {
 
-    /** Room for a long filter, as in Tomcat's own defaults; a thread for each of 64 clients. */
-    static final ServerLimits DEFAULT = new ServerLimits(8 * 1024, 1000, 64, 20_000);
+    /** Room for long filters; a thread for each of 64 clients. */
+    static final ServerLimits DEFAULT = new ServerLimits(8 * 1024, 200, 64, 20_000);
 
     private static final int SPARE_THREADS = 4;
     private static final int COMPRESSED_FROM_BYTES = 2048;

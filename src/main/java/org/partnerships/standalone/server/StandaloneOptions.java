@@ -1,5 +1,7 @@
 package org.partnerships.standalone.server;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
  * @param content folders with Magnolia exports; empty imports the samples
  * @param data where the repository is kept; null keeps it in a temporary folder
  * @param anonymousRole a role export that visitors without credentials get; null for none
+ * @param superuserPassword null leaves the one that everybody knows
  */
 public record StandaloneOptions(
         String host,
@@ -19,7 +22,8 @@ public record StandaloneOptions(
         List<Path> lightModules,
         List<Path> content,
         Path data,
-        Path anonymousRole) {
+        Path anonymousRole,
+        String superuserPassword) {
 
     /** Only this machine may connect. */
     public static final String DEFAULT_HOST = "127.0.0.1";
@@ -34,32 +38,56 @@ public record StandaloneOptions(
 
     /** Our module with its samples on the default address, in a temporary repository. */
     public static StandaloneOptions defaults() {
-        return new StandaloneOptions(DEFAULT_HOST, DEFAULT_PORT, List.of(), List.of(), null, null);
+        return new StandaloneOptions(
+                DEFAULT_HOST, DEFAULT_PORT, List.of(), List.of(), null, null, null);
+    }
+
+    /**
+     * Whether only programs on this machine can connect.
+     *
+     * @throws StandaloneException when the host is unknown
+     */
+    public boolean isForThisMachineOnly() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new StandaloneException("There is no host " + host + ".", unknown);
+        }
     }
 
     /** The same on another port; 0 takes a free one. */
     public StandaloneOptions withPort(int newPort) {
-        return new StandaloneOptions(host, newPort, lightModules, content, data, anonymousRole);
+        return new StandaloneOptions(
+                host, newPort, lightModules, content, data, anonymousRole, superuserPassword);
     }
 
     /** The same with the repository kept in a folder. */
     public StandaloneOptions withData(Path folder) {
-        return new StandaloneOptions(host, port, lightModules, content, folder, anonymousRole);
+        return new StandaloneOptions(
+                host, port, lightModules, content, folder, anonymousRole, superuserPassword);
     }
 
     /** The same with other modules beside our own. */
     public StandaloneOptions withLightModules(Path... folders) {
-        return new StandaloneOptions(host, port, List.of(folders), content, data, anonymousRole);
+        return new StandaloneOptions(
+                host, port, List.of(folders), content, data, anonymousRole, superuserPassword);
     }
 
     /** The same with the content of these folders instead of the samples. */
     public StandaloneOptions withContent(Path... folders) {
         return new StandaloneOptions(
-                host, port, lightModules, List.of(folders), data, anonymousRole);
+                host, port, lightModules, List.of(folders), data, anonymousRole, superuserPassword);
     }
 
     /** The same with a role for visitors without credentials. */
     public StandaloneOptions withAnonymousRole(Path file) {
-        return new StandaloneOptions(host, port, lightModules, content, data, file);
+        return new StandaloneOptions(
+                host, port, lightModules, content, data, file, superuserPassword);
+    }
+
+    /** The same with a password that only some know. */
+    public StandaloneOptions withSuperuserPassword(String password) {
+        return new StandaloneOptions(
+                host, port, lightModules, content, data, anonymousRole, password);
     }
 }

@@ -57,6 +57,7 @@ public final class StandaloneServer implements AutoCloseable {
                         });
         LateFilters filters =
                 new LateFilters(ready.thenApply(opened -> opened.endpoints().filters()));
+        tomcat.filter(new ParameterLimit(ServerLimits.DEFAULT.parameters()), "/*");
         tomcat.filter(filters, RestServlet.PATTERN, AssetServlet.PATTERN, RenditionServlet.PATTERN);
         tomcat.serve(rest, RestServlet.PATTERN)
                 .addInitParameter(

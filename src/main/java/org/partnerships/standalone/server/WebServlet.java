@@ -13,6 +13,12 @@ final class WebServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "/standalone/web/";
+
+    /** Nothing but our own scripts and styles runs, whatever an editor's text may hold. */
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' https: data:; base-uri 'none'; object-src 'none';"
+                    + " frame-ancestors 'self'";
+
     private static final Map<String, String> TYPES =
             Map.of(
                     "html", "text/html;charset=UTF-8",
@@ -37,6 +43,10 @@ final class WebServlet extends HttpServlet {
                 return;
             }
             response.setContentType(type);
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", "same-origin");
+            response.setHeader("Cache-Control", "no-cache");
             file.transferTo(response.getOutputStream());
         }
     }

@@ -72,7 +72,7 @@ public final class YamlFile {
 
     private static String advice(MarkedYAMLException e) {
         String problem = "is not YAML: " + e.getProblem();
-        if (problem.contains("'\\t'")) {
+        if (problem.contains("(TAB)")) {
             return problem + "; indent with spaces, not with tabs";
         }
         return problem + "; check indentation, quotes and colons on this line and the one before";

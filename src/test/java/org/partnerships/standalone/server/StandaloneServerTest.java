@@ -2,25 +2,43 @@ package org.partnerships.standalone.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
 
 class StandaloneServerTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DELIVERY = "/.rest/delivery/partnerships/";
+    private static final String REPORT = DELIVERY + "event-reports/v1/2023/unece-regional-forum";
+
     private static StandaloneServer server;
+    private static TestClient client;
 
     @BeforeAll
     static void start() {
-        server = StandaloneServer.start(StandaloneOptions.defaults().withPort(0));
+        server =
+                StandaloneServer.start(
+                        StandaloneOptions.defaults()
+                                .withPort(0)
+                                .withLightModules(
+                                        Path.of("src/test/resources/server/light-modules")));
+        client = new TestClient(server.baseUri());
     }
 
     @AfterAll
@@ -29,27 +47,152 @@ class StandaloneServerTest {
     }
 
     @Test
-    void servesTheStartPage() throws Exception {
-        HttpResponse<String> page = get("/");
+    void deliversTheSampleReport() throws IOException {
+        HttpResponse<String> answer = client.get(REPORT + "?lang=en");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).at("/organisers/0/logo/@link").asText())
+                .startsWith("/dam/jcr:");
+    }
+
+    @Test
+    void answersWhatIsRelatedToIt() throws IOException {
+        HttpResponse<String> answer =
+                client.get(DELIVERY + "related/v1/event-reports/2023/unece-regional-forum?lang=en");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).at("/results")).hasSize(3);
+    }
+
+    @Test
+    void namesEveryEndpointOfTheDefinitions() throws IOException {
+        assertThat(server.endpoints())
+                .containsExactly(
+                        DELIVERY + "event-reports/v1",
+                        DELIVERY + "news-teasers/v1",
+                        DELIVERY + "partnership-profiles/v1",
+                        DELIVERY + "related/v1/{type}/{path}");
+        assertThat(JSON.readTree(client.get("/endpoints.json").body())).hasSize(4);
+    }
+
+    @Test
+    void servesTheStartPageWithAPolicyAgainstForeignScripts() {
+        HttpResponse<String> page = client.get("/?lang=en");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'");
     }
 
     @Test
-    void answersAnUnknownAddressInTheErrorForm() throws Exception {
-        HttpResponse<String> answer = get("/nowhere.html");
+    void servesAnAssetWithItsTypeAndTells304AfterThat() throws IOException {
+        HttpResponse<byte[]> image = client.getBytes(imageLink());
+        String tag = image.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(image.statusCode()).isEqualTo(200);
+        assertThat(image.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(image.headers().firstValueAsLong("Content-Length"))
+                .hasValue(image.body().length);
+        assertThat(ImageIO.read(new ByteArrayInputStream(image.body()))).isNotNull();
+        assertThat(client.get(imageLink(), "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(client.get(imageLink(), "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void findsAnAssetByItsIdentifierWhateverItsName() throws IOException {
+        String otherName = imageLink().replaceFirst("[^/]+$", "logo.2024-02-19-15-45-30.jpg");
+
+        assertThat(client.getBytes(otherName).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void scalesAnImageToTheWidthOfAVariation() throws IOException {
+        BufferedImage original = image(imageLink());
+        BufferedImage narrow = image(rendition("narrow"));
+
+        assertThat(narrow.getWidth()).isEqualTo(60);
+        assertThat(narrow.getHeight())
+                .isCloseTo(60 * original.getHeight() / original.getWidth(), within(1));
+    }
+
+    @Test
+    void cropsAnImageToBothSidesOfAVariation() throws IOException {
+        BufferedImage square = image(rendition("square"));
+
+        assertThat(square.getWidth()).isEqualTo(50);
+        assertThat(square.getHeight()).isEqualTo(50);
+    }
+
+    @Test
+    void servesTheOriginalUnderItsRenditionAddress() throws IOException {
+        String address = "/.imaging/default/dam" + imagePath() + "/jcr:content.jpg";
+
+        assertThat(client.getBytes(address).body()).isEqualTo(client.getBytes(imageLink()).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere.html",
+                "/web/index.html",
+                "/page.class",
+                "/dam/jcr:00000000-0000-4000-8000-000000000000/none.png",
+                "/dam/jcr:nonsense/none.png",
+                "/dam/",
+                "/.imaging/mte/test-theme/narrow/dam/none/jcr:content/none.jpg",
+                "/.imaging/mte/test-theme/narrow/dam/a%5B%5D%7C/jcr:content/none.jpg",
+                "/.imaging/default/dam/none/jcr:content.jpg",
+                "/.imaging/",
+                "/.rest/delivery/partnerships/nothing/v1"
+            })
+    void answers404InTheErrorForm(String address) throws IOException {
+        HttpResponse<String> answer = client.get(address);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).startsWith("{\"error\":{\"code\":\"notFound\",");
+        assertThat(error(answer).at("/code").asText()).isEqualTo("notFound");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/.rest/delivery/partnerships/event-reports/v1/%FF%FE",
+                "/.rest/delivery/partnerships/event-reports/v1/a%2Fb",
+                "/.rest/delivery/partnerships/event-reports/v1/%00",
+                "/../outside.html"
+            })
+    void answersAMalformedAddressInTheErrorForm(String address) throws IOException {
+        HttpResponse<String> answer = client.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(error(answer).at("/code").asText()).isEqualTo("badRequest");
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
     }
 
     @Test
-    void answersAnOversizedAddressInTheErrorForm() throws Exception {
-        HttpResponse<String> answer = get("/?" + "x".repeat(20_000));
+    void answersTooLongAnAddressInTheErrorForm() throws IOException {
+        HttpResponse<String> answer = client.get("/?" + "x".repeat(20_000));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).startsWith("{\"error\":{\"code\":\"badRequest\",");
+        assertThat(error(answer).at("/code").asText()).isEqualTo("badRequest");
+    }
+
+    @Test
+    void answersTooManyParametersInTheErrorForm() throws IOException {
+        HttpResponse<String> answer =
+                client.get(DELIVERY + "event-reports/v1?" + "a=1&".repeat(1000));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(error(answer).at("/code").asText()).isEqualTo("badRequest");
+    }
+
+    @Test
+    void refusesToChangeAnythingOnTheStartPage() throws IOException {
+        HttpResponse<String> answer = client.send("POST", "/");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(error(answer).at("/code").asText()).isEqualTo("methodNotAllowed");
     }
 
     @Test
@@ -61,17 +204,28 @@ class StandaloneServerTest {
                 .hasMessageContaining("is taken");
     }
 
-    @Test
-    void runsBesideAnotherOne() throws Exception {
-        try (StandaloneServer other =
-                StandaloneServer.start(StandaloneOptions.defaults().withPort(0))) {
-            assertThat(other.baseUri()).isNotEqualTo(server.baseUri());
-        }
-        assertThat(get("/").statusCode()).isEqualTo(200);
+    private static String imageLink() throws IOException {
+        return JSON.readTree(client.get(REPORT).body()).at("/image/@link").asText();
     }
 
-    private static HttpResponse<String> get(String address) throws Exception {
-        URI uri = URI.create(server.baseUri() + address);
-        return CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    private static String imagePath() throws IOException {
+        return JSON.readTree(client.get(REPORT).body()).at("/image/@path").asText();
+    }
+
+    private static String rendition(String variation) throws IOException {
+        return "/.imaging/mte/test-theme/%s/dam%s/jcr:content/image.jpg"
+                .formatted(variation, imagePath());
+    }
+
+    private static BufferedImage image(String address) throws IOException {
+        HttpResponse<byte[]> answer = client.getBytes(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return ImageIO.read(new ByteArrayInputStream(answer.body()));
+    }
+
+    private static JsonNode error(HttpResponse<String> answer) throws IOException {
+        JsonNode error = JSON.readTree(answer.body()).get("error");
+        assertThat(error.get("message").asText()).isNotBlank();
+        return error;
     }
 }

@@ -80,9 +80,9 @@ public record ContentFile(
         return files;
     }
 
-    /** Absolute path of the node below which the content belongs. */
+    /** Absolute path of the node below which the content belongs; empty for the root. */
     String parentPath() {
-        return "/" + String.join("/", parents);
+        return parents.isEmpty() ? "" : "/" + String.join("/", parents);
     }
 
     private String fileName() {

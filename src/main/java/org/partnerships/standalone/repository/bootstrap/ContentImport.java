@@ -2,8 +2,6 @@ package org.partnerships.standalone.repository.bootstrap;
 
 import org.partnerships.PartnershipsException;
 import org.partnerships.content.Sessions;
-import org.partnerships.standalone.definition.DefinitionProblem;
-import org.partnerships.standalone.definition.DefinitionProblem.Severity;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
@@ -25,37 +23,37 @@ import javax.jcr.Session;
  */
 public final class ContentImport {
 
-    private static final String FOLDER_TYPE = "mgnl:folder";
-
     private final Sessions sessions;
+    private final Predicate<ContentFile> passOver;
 
-    /** The workspaces that files name must be there before they are imported. */
-    public ContentImport(Sessions sessions) {
+    /**
+     * Makes one for a repository.
+     *
+     * @param sessions the workspaces that files name must be there before they are imported
+     * @param passOver the files to leave alone, unless they lie below one that is imported, as that
+     *     one takes away what is below it
+     */
+    public ContentImport(Sessions sessions, Predicate<ContentFile> passOver) {
         this.sessions = sessions;
+        this.passOver = passOver;
     }
 
-    /** Imports all files that can be imported; what is wrong with the others is returned. */
-    public List<DefinitionProblem> importAll(Collection<ContentFile> files) {
+    /** Imports all files that can be imported, parents before children. */
+    public ImportResult importAll(Collection<ContentFile> files) {
         Map<String, List<ContentFile>> byWorkspace = new TreeMap<>();
-        files.stream()
-                .sorted(ContentFile.ORDER)
-                .forEach(
-                        file ->
-                                byWorkspace
-                                        .computeIfAbsent(file.workspace(), key -> new ArrayList<>())
-                                        .add(file));
+        files.stream().sorted(ContentFile.ORDER).forEach(file -> add(file, byWorkspace));
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<List<DefinitionProblem>>> running = new ArrayList<>();
+            List<Future<ImportResult>> running = new ArrayList<>();
             byWorkspace.forEach(
                     (workspace, list) ->
                             running.add(executor.submit(() -> importInto(workspace, list))));
-            List<DefinitionProblem> problems = new ArrayList<>();
-            for (Future<List<DefinitionProblem>> one : running) {
-                problems.addAll(one.get());
+            ImportResult result = new ImportResult();
+            for (Future<ImportResult> one : running) {
+                result.add(one.get());
             }
-            return problems;
+            return result;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartnershipsException("The import was interrupted; start it again", e);
@@ -66,59 +64,23 @@ public final class ContentImport {
         }
     }
 
-    private List<DefinitionProblem> importInto(String workspace, List<ContentFile> files)
+    private static void add(ContentFile file, Map<String, List<ContentFile>> byWorkspace) {
+        byWorkspace.computeIfAbsent(file.workspace(), key -> new ArrayList<>()).add(file);
+    }
+
+    private ImportResult importInto(String workspace, List<ContentFile> files)
             throws RepositoryException {
-        List<DefinitionProblem> problems = new ArrayList<>();
         Session session = sessions.ofSystem(workspace);
         try {
+            WorkspaceImport target = new WorkspaceImport(session);
             for (ContentFile file : files) {
-                importFile(file, session, problems);
+                if (!passOver.test(file) || target.hasReplacedAbove(file)) {
+                    target.add(file);
+                }
             }
-            return problems;
+            return target.result();
         } finally {
             session.logout();
         }
-    }
-
-    private static void importFile(
-            ContentFile file, Session session, List<DefinitionProblem> problems)
-            throws RepositoryException {
-        try {
-            Node parent = parent(file, session, problems);
-            if (file.isXml()) {
-                new XmlContent(file.path(), session).importBelow(parent);
-            } else {
-                new YamlContent(file.path(), session).importBelow(parent);
-            }
-            session.save();
-        } catch (ImportFailure e) {
-            session.refresh(false);
-            problems.add(
-                    new DefinitionProblem(Severity.SEVERE, file.path(), e.line(), e.getMessage()));
-        } catch (RepositoryException e) {
-            session.refresh(false);
-            problems.add(new DefinitionProblem(Severity.SEVERE, file.path(), 0, Advice.of(e)));
-        }
-    }
-
-    /** The node that the file's name asks for; folders are made where it is missing. */
-    private static Node parent(ContentFile file, Session session, List<DefinitionProblem> problems)
-            throws RepositoryException {
-        Node parent = session.getRootNode();
-        for (String name : file.parents()) {
-            if (!parent.hasNode(name)) {
-                parent.addNode(name, FOLDER_TYPE);
-                problems.add(
-                        new DefinitionProblem(
-                                Severity.MINOR,
-                                file.path(),
-                                0,
-                                ("the name puts this below %s, which no file holds; a folder was"
-                                                + " made; add a file for it or rename this one")
-                                        .formatted(file.parentPath())));
-            }
-            parent = parent.getNode(name);
-        }
-        return parent;
     }
 }

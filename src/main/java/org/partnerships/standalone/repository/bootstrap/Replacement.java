@@ -47,11 +47,16 @@ final class Replacement {
         return Optional.ofNullable(identifiers.get(path));
     }
 
-    /** Puts the new node where the old one was; of no effect when there was none. */
-    void restoreOrder() throws RepositoryException {
+    /**
+     * Puts the new node where the old one was, if there was one.
+     *
+     * @return the path of the new node
+     */
+    String finish() throws RepositoryException {
         if (next != null && parent.hasNode(next)) {
             parent.orderBefore(name, next);
         }
+        return parent.getNode(name).getPath();
     }
 
     private void remember(String path, Node node) throws RepositoryException {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.jcr.ImportUUIDBehavior;
 import javax.jcr.Node;
@@ -32,8 +33,12 @@ final class XmlContent {
         this.session = session;
     }
 
-    /** Adds the content below a node, in place of what has its name there, without saving. */
-    void importBelow(Node parent) throws ImportFailure {
+    /**
+     * Adds the content below a node, in place of what has its name there, without saving.
+     *
+     * @return the path of the node that the file names
+     */
+    List<String> importBelow(Node parent) throws ImportFailure {
         Filter filter = new Filter(parent);
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
             filter.setParent(reader());
@@ -41,7 +46,7 @@ final class XmlContent {
                     session.getImportContentHandler(
                             parent.getPath(), ImportUUIDBehavior.IMPORT_UUID_COLLISION_THROW));
             filter.parse(new InputSource(stream));
-            filter.replacement.restoreOrder();
+            return List.of(filter.replacement.finish());
         } catch (SAXException | RepositoryException | IOException e) {
             throw new ImportFailure(filter.line(), Advice.of(e), e);
         } catch (ParserConfigurationException e) {

@@ -45,22 +45,28 @@ final class YamlContent {
         this.timestamps = new Timestamps(file, session);
     }
 
-    /** Adds the content below a node, in place of what has its name there, without saving. */
-    void importBelow(Node parent) throws ImportFailure {
+    /**
+     * Adds the content below a node, in place of what has its name there, without saving.
+     *
+     * @return the paths of the nodes that the file names
+     */
+    List<String> importBelow(Node parent) throws ImportFailure {
         try {
             YamlNode root = YamlFile.read(file).orElse(null);
             if (!(root instanceof YamlMapping mapping)) {
                 throw new ImportFailure(1, "holds no node; write its name as the first key", null);
             }
+            List<String> paths = new ArrayList<>();
             for (Map.Entry<String, YamlNode> entry : mapping.entries().entrySet()) {
-                importNode(entry.getKey(), entry.getValue(), parent);
+                paths.add(importNode(entry.getKey(), entry.getValue(), parent));
             }
+            return paths;
         } catch (YamlFileException e) {
             throw new ImportFailure(e.line(), e.getMessage(), e);
         }
     }
 
-    private void importNode(String name, YamlNode node, Node parent) throws ImportFailure {
+    private String importNode(String name, YamlNode node, Node parent) throws ImportFailure {
         current = node;
         if (!(node instanceof YamlMapping mapping)) {
             throw new ImportFailure(
@@ -76,7 +82,7 @@ final class YamlContent {
             view.startDocument(session);
             writeNode(name, "", mapping);
             view.endDocument();
-            replacement.restoreOrder();
+            return replacement.finish();
         } catch (SAXException | RepositoryException e) {
             throw new ImportFailure(current.line(), Advice.of(e), e);
         }
