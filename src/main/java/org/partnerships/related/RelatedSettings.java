@@ -1,5 +1,7 @@
 package org.partnerships.related;
 
+import org.partnerships.SettingException;
+
 /**
  * The recommender's tunables. Weights are parts of a whole: what counts is their proportion.
  *
@@ -27,6 +29,34 @@ public record RelatedSettings(
     /** The values that served best on texts in German and English. */
     public static final RelatedSettings DEFAULT =
             new RelatedSettings(1.0, 0.15, 0.05, 0.05, 0.15, 0.1, 0.05, 0.03, 0.9);
+
+    private static final double MOST_WEIGHT = 100;
+
+    /**
+     * @throws SettingException when a weight is not from 0 to 100, all weights are 0, or a share is
+     *     not from 0 to 1
+     */
+    public RelatedSettings {
+        SettingException.requireBetween("textWeight", textWeight, 0, MOST_WEIGHT);
+        SettingException.requireBetween("topicWeight", topicWeight, 0, MOST_WEIGHT);
+        SettingException.requireBetween("sdgWeight", sdgWeight, 0, MOST_WEIGHT);
+        SettingException.requireBetween("regionWeight", regionWeight, 0, MOST_WEIGHT);
+        SettingException.requireBetween("partnershipWeight", partnershipWeight, 0, MOST_WEIGHT);
+        SettingException.requireBetween("linkWeight", linkWeight, 0, MOST_WEIGHT);
+        SettingException.requireBetween("timeWeight", timeWeight, 0, MOST_WEIGHT);
+        SettingException.requireBetween("minimumScore", minimumScore, 0, 1);
+        SettingException.requireBetween("duplicateSimilarity", duplicateSimilarity, 0, 1);
+        if (textWeight
+                        + topicWeight
+                        + sdgWeight
+                        + regionWeight
+                        + partnershipWeight
+                        + linkWeight
+                        + timeWeight
+                == 0) {
+            throw new SettingException("textWeight", textWeight, "more than 0 as the only weight");
+        }
+    }
 
     double totalWeight() {
         return textWeight
