@@ -12,8 +12,6 @@ record Rights(Map<String, PathRules> byWorkspace, PathRules addresses, boolean e
     static final Rights NOTHING = new Rights(Map.of(), PathRules.NOTHING, false);
     static final Rights EVERYTHING = new Rights(Map.of(), PathRules.EVERYTHING, true);
 
-    static final Rights NOTHING = of(List.of());
-
     /** The rules of all of a user's roles together. */
     static Rights of(Collection<Role> roles) {
         Map<String, List<PathRule>> rules = new TreeMap<>();

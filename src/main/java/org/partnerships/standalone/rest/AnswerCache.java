@@ -67,8 +67,7 @@ final class AnswerCache implements AutoCloseable {
         Reading<Answer> reading = saves.read(reader);
         boolean observed = isObserved(reading.value().workspaces());
         CachedAnswer answer =
-                new CachedAnswer(
-                        key, reading.value(), lastChange(reading.value().workspaces()));
+                new CachedAnswer(key, reading.value(), lastChange(reading.value().workspaces()));
         if (observed && answer.weight() <= maxBytes && saves.isCurrent(reading)) {
             keep(answer, reading);
         }

@@ -101,8 +101,7 @@ public final class DeliveryResource {
         DeliveryEndpoint now = endpoint;
         Locale language = LanguageFilter.languageOf(request);
         return AnswerResponse.of(
-                answers.answer(now, language, request, () -> reader.apply(now, language)),
-                request);
+                answers.answer(now, language, request, () -> reader.apply(now, language)), request);
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

@@ -5,6 +5,7 @@ import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.RelatedEndpoint;
+import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
@@ -63,7 +64,11 @@ final class Platform implements AutoCloseable {
                         Map.of(
                                 RELATED_CLASS,
                                 new RelatedEndpoint(
-                                        items, related, this::locales, () -> !feed.isFilled())),
+                                        items,
+                                        related,
+                                        this::locales,
+                                        () -> !feed.isFilled(),
+                                        RelatedLimits.DEFAULT)),
                         "",
                         modules,
                         cacheBytes);
