@@ -28,6 +28,7 @@ class ModuleJarIT {
                         name ->
                                 name.startsWith("META-INF/")
                                         || name.startsWith("mgnl-bootstrap")
+                                        || name.startsWith("mgnl-nodetypes/")
                                         || name.startsWith("partnerships/")
                                         || name.matches("org/partnerships/[^/]+\\.class")
                                         || name.startsWith("org/partnerships/content/")
