@@ -73,7 +73,7 @@ public record RelatedSettings(
     /**
      * Checks every value.
      *
-     * @throws IllegalArgumentException naming the value and its range
+     * @throws org.partnerships.SettingException naming the value and its range
      */
     public RelatedSettings {
         SettingsRange weight = new SettingsRange(0, MAX_WEIGHT);

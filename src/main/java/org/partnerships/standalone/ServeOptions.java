@@ -21,6 +21,7 @@ final class ServeOptions {
     static final String PASSWORD_VARIABLE = "PARTNERSHIPS_SUPERUSER_PASSWORD";
 
     private static final int LAST_PORT = 65_535;
+    private static final long BYTES_PER_MIB = 1024 * 1024;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -75,6 +76,15 @@ final class ServeOptions {
                             + " addition.")
     private Path anonymousRole;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "MIB",
+            defaultValue = "" + StandaloneOptions.DEFAULT_CACHE_BYTES / BYTES_PER_MIB,
+            description =
+                    "The memory for delivery answers that are kept until their content changes,"
+                            + " in MiB; 0 keeps none. ${DEFAULT-VALUE} when left out.")
+    private int cache;
+
     /**
      * The same as values.
      *
@@ -95,6 +105,7 @@ final class ServeOptions {
                 "--anonymous-role",
                 "is not a file",
                 anonymousRole);
+        require(cache >= 0, "--cache", "must not be negative", cache);
         return new StandaloneOptions(
                 host,
                 port,
@@ -102,7 +113,8 @@ final class ServeOptions {
                 content,
                 data,
                 anonymousRole,
-                System.getenv(PASSWORD_VARIABLE));
+                System.getenv(PASSWORD_VARIABLE),
+                cache * BYTES_PER_MIB);
     }
 
     private boolean isKnownHost() {

@@ -55,6 +55,21 @@ class RelatedFeedTest {
         assertThat(relatedTo(water)).startsWith(wells);
     }
 
+    /** The repository's extension counts the sessions. */
+    @Test
+    void leavesNothingBehindWhenItIsClosedWhileItReads() {
+        for (int i = 0; i < 5; i++) {
+            RelatedFeed brief =
+                    new RelatedFeed(repository.sessions(), () -> TestRepository.LOCALES, related);
+            brief.start();
+            brief.close();
+        }
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("partnerships-related"))
+                .hasSize(1);
+    }
+
     @Test
     void showsANewItemWithinASecond() {
         String tap = add("tap", "Wasser aus der Leitung", "Trinkwasser aus Brunnen und Leitungen.");

@@ -5,6 +5,7 @@ import org.apache.jackrabbit.commons.cnd.ParseException;
 import org.apache.jackrabbit.core.NamespaceRegistryImpl;
 import org.apache.jackrabbit.core.RepositoryImpl;
 import org.apache.jackrabbit.core.config.RepositoryConfig;
+import org.apache.jackrabbit.core.config.WorkspaceConfig;
 import org.apache.jackrabbit.core.nodetype.InvalidNodeTypeDefException;
 import org.apache.jackrabbit.core.nodetype.NodeTypeRegistry;
 import org.apache.jackrabbit.spi.QNodeTypeDefinition;
@@ -21,8 +22,9 @@ import java.util.Arrays;
 import javax.jcr.RepositoryException;
 
 /**
- * Jackrabbit that knows Magnolia's namespace and node types before anybody listens to the
- * registries: afterwards each new node type costs a rebuild of {@code /jcr:system}.
+ * Jackrabbit whose saves pass a {@link SaveBarrier}, and that knows Magnolia's namespace and node
+ * types before anybody listens to the registries: afterwards each new node type costs a rebuild of
+ * {@code /jcr:system}.
  */
 final class MagnoliaRepository extends RepositoryImpl {
 
@@ -30,8 +32,35 @@ final class MagnoliaRepository extends RepositoryImpl {
     private static final String URI = "http://www.magnolia.info/jcr/mgnl";
     private static final String NODE_TYPES = "/standalone/nodetypes.cnd";
 
+    // Without an initializer, as the constructor of the superclass sets it.
+    private SaveBarrier saves;
+
     MagnoliaRepository(RepositoryConfig configuration) throws RepositoryException {
         super(configuration);
+    }
+
+    /** What all saves in all workspaces pass. */
+    SaveBarrier saves() {
+        return saves;
+    }
+
+    @Override
+    protected WorkspaceInfo createWorkspaceInfo(WorkspaceConfig config) {
+        if (saves == null) {
+            saves = new SaveBarrier();
+        }
+        return super.createWorkspaceInfo(
+                new WorkspaceConfig(
+                        config.getHomeDir(),
+                        config.getName(),
+                        config.isClustered(),
+                        config,
+                        config.getPersistenceManagerConfig(),
+                        config,
+                        () -> new SaveLocking(saves),
+                        config.getSecurityConfig(),
+                        config.getImportConfig(),
+                        config.getDefaultLockTimeout()));
     }
 
     @Override

@@ -156,6 +156,11 @@ public final class StandaloneRepository implements AutoCloseable {
         return sessions;
     }
 
+    /** For reads that must not see half a save. */
+    public SaveBarrier saves() {
+        return repository.saves();
+    }
+
     /** Ends all sessions and the repository; a temporary one leaves nothing behind. */
     @Override
     public void close() {

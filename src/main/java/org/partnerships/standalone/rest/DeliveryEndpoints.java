@@ -23,7 +23,10 @@ import javax.servlet.Filter;
  * All endpoints of the light modules, each under its own path and those below {@code delivery} a
  * second time below {@code preview}. Thread-safe.
  */
-public final class DeliveryEndpoints {
+public final class DeliveryEndpoints implements AutoCloseable {
+
+    /** How much memory answers that are kept may take, unless told otherwise. */
+    public static final long DEFAULT_CACHE_BYTES = 32L * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryEndpoints.class);
     private static final String DELIVERY = "delivery";
@@ -32,6 +35,7 @@ public final class DeliveryEndpoints {
     private final StandaloneRepository repository;
     private final Map<String, Object> javaEndpoints;
     private final String contextPath;
+    private final AnswerCache answers;
     private final Map<String, Object> registered = new HashMap<>();
     private volatile SiteLanguages languages;
 
@@ -39,16 +43,19 @@ public final class DeliveryEndpoints {
      * @param javaEndpoints JAX-RS resources by the class name that definitions give as
      *     implementationClass
      * @param contextPath of the web application, which links begin with; empty at the root
+     * @param cacheBytes how much memory answers that are kept may take, about; 0 keeps none
      */
     public DeliveryEndpoints(
             StandaloneRepository repository,
             Map<String, Object> javaEndpoints,
             String contextPath,
-            LightModules modules) {
+            LightModules modules,
+            long cacheBytes) {
         this.repository = repository;
         this.javaEndpoints = Map.copyOf(javaEndpoints);
         this.contextPath = contextPath;
         this.languages = new SiteLanguages(modules.site());
+        this.answers = new AnswerCache(repository, cacheBytes);
     }
 
     /** What RESTEasy needs besides the endpoints. */
@@ -81,6 +88,7 @@ public final class DeliveryEndpoints {
         for (String path : gone) {
             registry.removeRegistrations(registered.remove(path).getClass(), path);
         }
+        answers.clear();
     }
 
     private void register(
@@ -97,7 +105,7 @@ public final class DeliveryEndpoints {
             if (known instanceof DeliveryResource resource) {
                 resource.replace(endpoint);
             } else {
-                add(registry, path, new DeliveryResource(endpoint));
+                add(registry, path, new DeliveryResource(endpoint, answers));
             }
         } else if (javaEndpoints.containsKey(definition.implementationClass())) {
             Object endpoint = javaEndpoints.get(definition.implementationClass());
@@ -118,6 +126,12 @@ public final class DeliveryEndpoints {
             registry.removeRegistrations(other.getClass(), path);
         }
         registry.addSingletonResource(resource, path);
+    }
+
+    /** Stops listening to the repository, which is closed afterwards. */
+    @Override
+    public void close() {
+        answers.close();
     }
 
     private SiteLinks links(SiteDefinition site) {

@@ -1,5 +1,6 @@
 package org.partnerships.standalone.rest;
 
+import org.partnerships.standalone.repository.delivery.Answer;
 import org.partnerships.standalone.repository.delivery.DeliveryEndpoint;
 import org.partnerships.standalone.repository.delivery.QueryRequest;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.DefaultValue;
@@ -30,7 +32,6 @@ import javax.ws.rs.core.UriInfo;
 @Produces(MediaType.APPLICATION_JSON)
 public final class DeliveryResource {
 
-    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
     private static final Set<String> NO_FILTERS =
             Set.of(
                     "nodeTypes",
@@ -42,10 +43,12 @@ public final class DeliveryResource {
                     "properties",
                     "excludeProperties");
 
+    private final AnswerCache answers;
     private volatile DeliveryEndpoint endpoint;
 
-    DeliveryResource(DeliveryEndpoint endpoint) {
+    DeliveryResource(DeliveryEndpoint endpoint, AnswerCache answers) {
         this.endpoint = endpoint;
+        this.answers = answers;
     }
 
     /** Answers by another definition from the next request on. */
@@ -60,7 +63,7 @@ public final class DeliveryResource {
             @PathParam("path") @DefaultValue("/") String path,
             @QueryParam("version") String version,
             @Context HttpServletRequest request) {
-        return json(endpoint.read(path, version, LanguageFilter.languageOf(request)));
+        return answer(request, (now, language) -> now.read(path, version, language));
     }
 
     /** The children of the node at the path. */
@@ -69,7 +72,7 @@ public final class DeliveryResource {
     public Response children(
             @PathParam("path") @DefaultValue("/") String path,
             @Context HttpServletRequest request) {
-        return json(endpoint.children(path, LanguageFilter.languageOf(request)));
+        return answer(request, (now, language) -> now.children(path, language));
     }
 
     /** The nodes that match the parameters. */
@@ -80,7 +83,6 @@ public final class DeliveryResource {
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         Map<String, List<String>> filters = new HashMap<>(uri.getQueryParameters());
-        Locale language = LanguageFilter.languageOf(request);
         QueryRequest query =
                 new QueryRequest(
                         first(filters, "q"),
@@ -91,11 +93,15 @@ public final class DeliveryResource {
                         first(filters, "excludeProperties"),
                         filters);
         filters.keySet().removeAll(NO_FILTERS);
-        return json(endpoint.query(query, language));
+        return answer(request, (now, language) -> now.query(query, language));
     }
 
-    private static Response json(byte[] document) {
-        return Response.ok(document, JSON).build();
+    private Response answer(
+            HttpServletRequest request, BiFunction<DeliveryEndpoint, Locale, Answer> reader) {
+        DeliveryEndpoint now = endpoint;
+        Locale language = LanguageFilter.languageOf(request);
+        return AnswerResponse.of(
+                answers.answer(now, language, request, () -> reader.apply(now, language)), request);
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

@@ -5,6 +5,7 @@ import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.RelatedEndpoint;
+import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
@@ -47,7 +48,8 @@ final class Platform implements AutoCloseable {
             StandaloneRepository repository,
             List<Path> moduleFolders,
             List<Path> contentFolders,
-            LightModules modules) {
+            LightModules modules,
+            long cacheBytes) {
         this.repository = repository;
         this.moduleFolders = moduleFolders;
         this.contentFolders = contentFolders;
@@ -62,9 +64,14 @@ final class Platform implements AutoCloseable {
                         Map.of(
                                 RELATED_CLASS,
                                 new RelatedEndpoint(
-                                        items, related, this::locales, () -> !feed.isFilled())),
+                                        items,
+                                        related,
+                                        this::locales,
+                                        () -> !feed.isFilled(),
+                                        RelatedLimits.DEFAULT)),
                         "",
-                        modules);
+                        modules,
+                        cacheBytes);
     }
 
     /** Reads, imports and begins to index what the options name. */
@@ -81,7 +88,13 @@ final class Platform implements AutoCloseable {
             log(repository.prepare(modules.contentTypes()));
             ContentSources content = new ContentSources(options, workingCopy);
             log(content.importInto(repository));
-            Platform platform = new Platform(repository, moduleFolders, content.folders(), modules);
+            Platform platform =
+                    new Platform(
+                            repository,
+                            moduleFolders,
+                            content.folders(),
+                            modules,
+                            options.cacheBytes());
             platform.feed.start();
             return platform;
         } catch (RuntimeException failure) {
@@ -190,6 +203,7 @@ final class Platform implements AutoCloseable {
             watch.close();
         }
         feed.close();
+        endpoints.close();
         repository.close();
     }
 }

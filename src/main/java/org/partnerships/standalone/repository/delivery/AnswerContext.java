@@ -11,10 +11,15 @@ import javax.jcr.Session;
  * What one answer is written for.
  *
  * @param language of links and asset texts
+ * @param dependencies gathers what the answer is made of
  * @param items how properties and children are picked; null for all languages side by side
  */
 record AnswerContext(
-        RequestSessions sessions, SiteLinks links, AnswerLanguage language, AnswerLanguage items) {
+        RequestSessions sessions,
+        SiteLinks links,
+        AnswerLanguage language,
+        AnswerLanguage items,
+        Dependencies dependencies) {
 
     /** The caller's own session: links and assets follow the caller's rights in any endpoint. */
     Session ofCaller(String workspace) throws RepositoryException {

@@ -19,16 +19,23 @@ final class AssetNode {
     /** Before the identifier of assets in the repository, as opposed to other sources. */
     static final String PROVIDER = "jcr";
 
+    /** Where assets are. */
+    static final String WORKSPACE = "dam";
+
     private static final String RESOURCE = "jcr:content";
 
     private final Node node;
     private final Node resource;
     private final AnswerLanguage language;
 
-    AssetNode(Node node, AnswerLanguage language) throws RepositoryException {
+    AssetNode(Node node, AnswerContext context) throws RepositoryException {
         this.node = node;
         this.resource = JcrUtils.getNodeIfExists(node, RESOURCE);
-        this.language = language;
+        this.language = context.language();
+        String path = node.getPath();
+        context.dependencies().onNode(WORKSPACE, path);
+        context.dependencies().onChildren(WORKSPACE, path);
+        context.dependencies().onNode(WORKSPACE, path + "/" + RESOURCE);
     }
 
     static boolean isAsset(Node node) throws RepositoryException {

@@ -35,16 +35,18 @@ final class AssetResolver implements References.Resolver {
             return null;
         }
         try {
-            Node node = context.ofCaller("dam").getNodeByIdentifier(id.group(2));
+            Node node = context.ofCaller(AssetNode.WORKSPACE).getNodeByIdentifier(id.group(2));
+            context.dependencies().onNode(AssetNode.WORKSPACE, node.getPath());
             if (!AssetNode.isAsset(node)) {
                 return null;
             }
-            AssetNode asset = new AssetNode(node, context.language());
+            AssetNode asset = new AssetNode(node, context);
             boolean readable =
                     reference.assetRenditions().isEmpty()
                             || MIME_TYPE.matcher(asset.mimeType()).matches();
             return readable ? target(asset, context.links()) : null;
         } catch (RepositoryException expected) {
+            context.dependencies().onMissing(AssetNode.WORKSPACE, id.group(2));
             return null;
         }
     }

@@ -52,7 +52,7 @@ public final class DeliveryEndpoint {
      * @param version the name of a version; null or empty for the node as it is
      * @throws DeliveryException when there is none, or none of the endpoint's types
      */
-    public byte[] read(String path, String version, Locale language) {
+    public Answer read(String path, String version, Locale language) {
         return answer(
                 language,
                 (session, json) -> {
@@ -75,11 +75,13 @@ public final class DeliveryEndpoint {
      *
      * @throws DeliveryException when there is no such node
      */
-    public byte[] children(String path, Locale language) {
+    public Answer children(String path, Locale language) {
         return answer(
                 language,
                 (session, json) -> {
-                    NodeIterator children = session.getNode(absolute(path)).getNodes();
+                    Node parent = session.getNode(absolute(path));
+                    json.made().onChildren(definition.workspace(), parent.getPath());
+                    NodeIterator children = parent.getNodes();
                     json.generator().writeStartArray();
                     while (children.hasNext()) {
                         Node child = children.nextNode();
@@ -96,7 +98,7 @@ public final class DeliveryEndpoint {
      *
      * @throws DeliveryException when a parameter cannot be understood
      */
-    public byte[] query(QueryRequest request, Locale language) {
+    public Answer query(QueryRequest request, Locale language) {
         long offset = request.offset() == null ? 0 : request.offset();
         long wanted = request.limit() == null ? definition.limit() : request.limit();
         long limit = Math.min(definition.maxLimit(), wanted);
@@ -104,6 +106,7 @@ public final class DeliveryEndpoint {
         return answer(
                 language,
                 (session, json) -> {
+                    json.made().onWorkspace(definition.workspace());
                     NodeIterator found = query.run(session, request);
                     requireNotNegative("Offset", offset);
                     requireNotNegative("Max", limit);
@@ -124,8 +127,9 @@ public final class DeliveryEndpoint {
                 });
     }
 
-    private byte[] answer(Locale language, Answer answer) {
+    private Answer answer(Locale language, Document document) {
         requireNodeTypes();
+        Dependencies dependencies = new Dependencies();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             SiteLanguages languages = links.languages();
@@ -134,9 +138,11 @@ public final class DeliveryEndpoint {
                             sessions,
                             links,
                             languages.of(language == null ? languages.fallback() : language),
-                            language == null ? null : languages.of(language));
+                            language == null ? null : languages.of(language),
+                            dependencies);
             Session session = context.of(definition.workspace(), definition.bypassWorkspaceAcls());
-            answer.write(session, new Json(json, new NodeJson(json, context, references)));
+            document.write(
+                    session, new Json(json, new NodeJson(json, context, references), dependencies));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);
         } catch (IllegalArgumentException | BooleanQuery.TooManyClauses e) {
@@ -145,7 +151,7 @@ public final class DeliveryEndpoint {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return new Answer(bytes.toByteArray(), dependencies.keys(), dependencies.workspaces());
     }
 
     private void requireNodeTypes() {
@@ -186,9 +192,9 @@ public final class DeliveryEndpoint {
 
     /** Writes the document. */
     @FunctionalInterface
-    private interface Answer {
+    private interface Document {
         void write(Session session, Json json) throws RepositoryException, IOException;
     }
 
-    private record Json(JsonGenerator generator, NodeJson nodes) {}
+    private record Json(JsonGenerator generator, NodeJson nodes, Dependencies made) {}
 }

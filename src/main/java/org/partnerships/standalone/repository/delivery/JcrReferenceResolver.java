@@ -28,20 +28,22 @@ final class JcrReferenceResolver implements References.Resolver {
         if (!reference.expand() && !reference.generateLink()) {
             return null;
         }
-        if (reference.targetWorkspace() == null) {
+        String workspace = reference.targetWorkspace();
+        if (workspace == null) {
             throw new DeliveryException(
                     DeliveryException.Problem.UNKNOWN,
                     "The reference of '" + key + "' has no targetWorkspace. Set one.");
         }
         try {
-            Node node =
-                    context.of(reference.targetWorkspace(), bypassAcls).getNodeByIdentifier(value);
+            Node node = context.of(workspace, bypassAcls).getNodeByIdentifier(value);
+            context.dependencies().onNode(workspace, node.getPath());
             String link = reference.generateLink() ? link(node, context) : null;
             return reference.expand()
                     ? References.Target.of(node, view, link)
                     : References.Target.of(link);
         } catch (RepositoryException e) {
-            LOG.debug("{} in {} stays unresolved", value, reference.targetWorkspace(), e);
+            LOG.debug("{} in {} stays unresolved", value, workspace, e);
+            context.dependencies().onMissing(workspace, value);
             return null;
         }
     }

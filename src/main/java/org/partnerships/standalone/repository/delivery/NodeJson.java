@@ -40,14 +40,13 @@ final class NodeJson {
     private void write(Node node, String name, Frame frame, String link)
             throws RepositoryException, IOException {
         String id = node.getIdentifier();
+        Map<String, Node> children = children(node, frame);
         openNodes.add(id);
         json.writeStartObject();
         json.writeStringField("@name", name);
         json.writeStringField("@path", node.getPath());
         json.writeStringField("@id", id);
         json.writeStringField("@nodeType", node.getPrimaryNodeType().getName());
-        Map<String, Node> children =
-                frame.depth() == 0 ? Map.of() : NodeItems.children(node, frame.view());
         NodeItems.properties(
                 node,
                 frame.view(),
@@ -59,6 +58,16 @@ final class NodeJson {
         children(children, frame);
         json.writeEndObject();
         openNodes.remove(openNodes.size() - 1);
+    }
+
+    private Map<String, Node> children(Node node, Frame frame) throws RepositoryException {
+        String workspace = node.getSession().getWorkspace().getName();
+        context.dependencies().onNode(workspace, node.getPath());
+        if (frame.depth() == 0) {
+            return Map.of();
+        }
+        context.dependencies().onChildren(workspace, node.getPath());
+        return NodeItems.children(node, frame.view());
     }
 
     private void children(Map<String, Node> children, Frame frame)

@@ -51,7 +51,9 @@ record NodeView(Predicate<String> properties, NodeTypeFilter childTypes, int dep
         }
         List<String> excluded = new ArrayList<>();
         if (included.isEmpty()) {
-            excluded.addAll(orEmpty(definition.excludeProperties()));
+            if (configured.isEmpty()) {
+                excluded.addAll(orEmpty(definition.excludeProperties()));
+            }
             excluded.addAll(QueryRequest.list(request.excludeProperties()));
         }
         return new NodeView(properties.and(named(included, excluded)), childTypes, depth);

@@ -12,8 +12,6 @@ final class PageLink {
     /** What pages end with unless the link says otherwise. */
     static final String DEFAULT_EXTENSION = "html";
 
-    private static final String DAM = "dam";
-
     private PageLink() {}
 
     static String to(Node node, AnswerContext context) throws RepositoryException {
@@ -32,11 +30,22 @@ final class PageLink {
     static Node target(StoredLink link, AnswerContext context) {
         try {
             Session session = context.ofCaller(link.workspace());
-            try {
-                return session.getNodeByIdentifier(link.id());
-            } catch (RepositoryException expected) {
+            Node node = byIdentifier(session, link.id());
+            if (node == null) {
+                // The target may come back anywhere.
+                context.dependencies().onWorkspace(link.workspace());
                 return session.getNode(link.path());
             }
+            context.dependencies().onNode(link.workspace(), node.getPath());
+            return node;
+        } catch (RepositoryException expected) {
+            return null;
+        }
+    }
+
+    private static Node byIdentifier(Session session, String id) {
+        try {
+            return session.getNodeByIdentifier(id);
         } catch (RepositoryException expected) {
             return null;
         }
@@ -45,11 +54,11 @@ final class PageLink {
     private static String path(
             Node node, String workspace, String path, String extension, AnswerContext context)
             throws RepositoryException {
-        if (!DAM.equals(workspace)) {
-            return cleaned(path + "." + extension);
+        if (!AssetNode.WORKSPACE.equals(workspace)) {
+            return cleaned(UriMappings.uri(workspace, path, context) + "." + extension);
         }
         if (node != null && AssetNode.isAsset(node)) {
-            return new AssetNode(node, context.language()).downloadPath();
+            return new AssetNode(node, context).downloadPath();
         }
         return cleaned("/dam/" + path + "." + extension);
     }

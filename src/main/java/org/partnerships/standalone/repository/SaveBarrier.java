@@ -1,0 +1,81 @@
+package org.partnerships.standalone.repository;
+
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.Supplier;
+
+/**
+ * Keeps reads from seeing half a save. Reads go ahead without waiting; one during which a save
+ * began is thrown away and done again while saves wait. Thread-safe.
+ */
+public final class SaveBarrier {
+
+    private final StampedLock lock = new StampedLock();
+
+    // These three are touched by the saving thread only, while it holds the lock.
+    private volatile Thread saving;
+    private int depth;
+    private long writeStamp;
+
+    SaveBarrier() {}
+
+    /**
+     * What a read finds, with each save in it either whole or not at all.
+     *
+     * @param reading may be called twice; must not save
+     */
+    public <T> Reading<T> read(Supplier<T> reading) {
+        long stamp = lock.tryOptimisticRead();
+        if (stamp != 0) {
+            try {
+                T found = reading.get();
+                if (lock.validate(stamp)) {
+                    return new Reading<>(found, stamp);
+                }
+            } catch (RuntimeException e) {
+                if (lock.validate(stamp)) {
+                    throw e;
+                }
+            }
+        }
+        return readAlone(reading);
+    }
+
+    private <T> Reading<T> readAlone(Supplier<T> reading) {
+        long stamp = lock.readLock();
+        try {
+            T found = reading.get();
+            stamp = lock.tryConvertToOptimisticRead(stamp);
+            return new Reading<>(found, stamp);
+        } finally {
+            if (StampedLock.isReadLockStamp(stamp)) {
+                lock.unlockRead(stamp);
+            }
+        }
+    }
+
+    /** Whether no save has begun since a read. */
+    public boolean isCurrent(Reading<?> reading) {
+        return lock.validate(reading.stamp());
+    }
+
+    /** Before a save changes anything; waits for other saves and for reads that must not fail. */
+    void begin() throws InterruptedException {
+        if (saving != Thread.currentThread()) {
+            writeStamp = lock.writeLockInterruptibly();
+            saving = Thread.currentThread();
+        }
+        depth++;
+    }
+
+    /** After a save, when all have been told of it. */
+    void end() {
+        depth--;
+        if (depth == 0) {
+            saving = null;
+            lock.unlockWrite(writeStamp);
+        }
+    }
+
+    /** What was found, and when. */
+    public record Reading<T>(T value, long stamp) {}
+}

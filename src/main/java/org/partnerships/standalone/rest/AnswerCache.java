@@ -1,0 +1,134 @@
+package org.partnerships.standalone.rest;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.partnerships.standalone.repository.Access;
+import org.partnerships.standalone.repository.SaveBarrier;
+import org.partnerships.standalone.repository.SaveBarrier.Reading;
+import org.partnerships.standalone.repository.StandaloneRepository;
+import org.partnerships.standalone.repository.delivery.Answer;
+import org.partnerships.standalone.repository.delivery.ContentChanges;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import javax.servlet.http.HttpServletRequest;
+
+/**
+ * Keeps answers until something they are made of changes: when a save returns, all answers that it
+ * makes old are gone, and no others. Thread-safe.
+ */
+final class AnswerCache implements AutoCloseable {
+
+    private static final String ROLES = "userroles";
+
+    private final StandaloneRepository repository;
+    private final SaveBarrier saves;
+    private final long maxBytes;
+    private final ContentChanges changes;
+    private final AnswerIndex index = new AnswerIndex();
+    private final Cache<AnswerKey, CachedAnswer> answers;
+    private volatile Instant cleared = Instant.now();
+
+    /**
+     * @param maxBytes how much memory the answers may take, about; 0 keeps none
+     */
+    AnswerCache(StandaloneRepository repository, long maxBytes) {
+        this.repository = repository;
+        this.saves = repository.saves();
+        this.maxBytes = maxBytes;
+        this.answers =
+                Caffeine.newBuilder()
+                        .maximumWeight(maxBytes)
+                        .weigher((AnswerKey key, CachedAnswer answer) -> answer.weight())
+                        .executor(Runnable::run)
+                        .removalListener((key, answer, cause) -> index.remove(answer))
+                        .build();
+        this.changes = new ContentChanges(repository.sessions(), this::forget);
+        changes.observes(ROLES);
+    }
+
+    /**
+     * The answer to a request: the one at hand or else a new one.
+     *
+     * @param endpoint one and the same object as long as its definition stays
+     */
+    CachedAnswer answer(
+            Object endpoint, Locale language, HttpServletRequest request, Supplier<Answer> reader) {
+        AnswerKey key = key(endpoint, language, request);
+        CachedAnswer known = answers.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        Reading<Answer> reading = saves.read(reader);
+        boolean observed = isObserved(reading.value().workspaces());
+        CachedAnswer answer =
+                new CachedAnswer(key, reading.value(), lastChange(reading.value().workspaces()));
+        if (observed && answer.weight() <= maxBytes && saves.isCurrent(reading)) {
+            keep(answer, reading);
+        }
+        return answer;
+    }
+
+    /** A save that begins in between finds the answer, or is found here. */
+    private void keep(CachedAnswer answer, Reading<Answer> reading) {
+        index.add(answer);
+        answers.put(answer.key(), answer);
+        if (!saves.isCurrent(reading)) {
+            answers.asMap().remove(answer.key(), answer);
+        }
+    }
+
+    private AnswerKey key(Object endpoint, Locale language, HttpServletRequest request) {
+        Access access = repository.access();
+        return new AnswerKey(
+                endpoint,
+                access.versionOfRights(repository.sessions().caller()),
+                request.getRequestURI() + "?" + request.getQueryString(),
+                language);
+    }
+
+    /** A workspace that is met for the first time is listened to from the next answer on. */
+    private boolean isObserved(Set<String> workspaces) {
+        boolean all = true;
+        for (String workspace : workspaces) {
+            all &= changes.observes(workspace);
+        }
+        return all;
+    }
+
+    private Instant lastChange(Set<String> workspaces) {
+        Instant last = cleared;
+        for (String workspace : workspaces) {
+            last = later(last, changes.lastChange(workspace));
+        }
+        return later(last, changes.lastChange(ROLES));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void forget(Set<String> keys, List<String> subtrees) {
+        for (CachedAnswer old : index.find(keys, subtrees)) {
+            answers.asMap().remove(old.key(), old);
+        }
+    }
+
+    /** Forgets all, as after a change of definitions. */
+    void clear() {
+        cleared = Instant.now();
+        answers.invalidateAll();
+    }
+
+    /** Stops listening. */
+    @Override
+    public void close() {
+        changes.close();
+        answers.invalidateAll();
+    }
+}
