@@ -40,9 +40,20 @@ public final class StandaloneRepository implements AutoCloseable {
         pool = new SessionPool(repository, access);
         sessions = new RequestSessions(pool);
         preparation = new Preparation(sessions, storage);
-        preparation.ensureWorkspaces(STOCK_WORKSPACES);
         content = new ContentStore(sessions, preparation, access, storage.ledger());
-        content.readRoles();
+    }
+
+    private static StandaloneRepository open(Storage storage)
+            throws RepositoryException, IOException {
+        StandaloneRepository opened = new StandaloneRepository(storage);
+        try {
+            opened.preparation.ensureWorkspaces(STOCK_WORKSPACES);
+            opened.content.readRoles();
+            return opened;
+        } catch (RepositoryException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     /**
@@ -52,7 +63,7 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     public static StandaloneRepository temporary() {
         try {
-            return new StandaloneRepository(Storage.temporary());
+            return open(Storage.temporary());
         } catch (RepositoryException | IOException e) {
             throw new StandaloneRepositoryException("Cannot start a temporary repository", e);
         }
@@ -67,7 +78,7 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     public static StandaloneRepository durable(Path folder) {
         try {
-            return new StandaloneRepository(Storage.durable(folder));
+            return open(Storage.durable(folder));
         } catch (RepositoryException | IOException e) {
             throw new StandaloneRepositoryException(
                     "Cannot open the repository in "

@@ -49,7 +49,34 @@ class DurableRepositoryTest {
     }
 
     @Test
-    void opensAFolderOnlyOnce() {
+    void leavesEditsAloneWhenTheSameFilesAreImportedAgain() throws Exception {
+        Path content = folder.resolve("content");
+        TestFiles.write(content, "website.a.yaml", "a: {title: aus der Datei}");
+        TestFiles.write(content, "website.b.yaml", "b: {title: aus der Datei}");
+        Path data = folder.resolve("data");
+        try (StandaloneRepository repository = StandaloneRepository.durable(data)) {
+            repository.importContent(List.of(content));
+            Session session = repository.sessions().ofSystem("website");
+            session.getNode("/a").setProperty("title", "von Hand");
+            session.getNode("/b").setProperty("title", "von Hand");
+            session.save();
+            session.logout();
+        }
+        TestFiles.write(content, "website.b.yaml", "b: {title: neue Datei}");
+        try (StandaloneRepository repository = StandaloneRepository.durable(data)) {
+            repository.importContent(List.of(content));
+            Session session = repository.sessions().ofSystem("website");
+            assertThat(session.getProperty("/a/title").getString()).isEqualTo("von Hand");
+            assertThat(session.getProperty("/b/title").getString()).isEqualTo("neue Datei");
+            session.logout();
+        }
+    }
+
+    @Test
+    void opensAFolderOnlyOnceAndMayBeClosedTwice() {
+        StandaloneRepository closed = StandaloneRepository.durable(folder);
+        closed.close();
+        closed.close();
         try (StandaloneRepository repository = StandaloneRepository.durable(folder)) {
             assertThatThrownBy(() -> StandaloneRepository.durable(folder))
                     .isInstanceOf(StandaloneRepositoryException.class)
