@@ -1,8 +1,5 @@
 package org.partnerships.related;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.partnerships.related.index.Codes;
 import org.partnerships.related.index.Statistics;
 import org.partnerships.related.index.TermCounter;
@@ -11,6 +8,10 @@ import org.partnerships.related.index.TermKind;
 import org.partnerships.related.index.TermVector;
 import org.partnerships.related.text.Analyzer;
 import org.partnerships.related.text.CompoundSplitter;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Adds the parts of compounds to the vectors of a batch. What is a compound is told by the words of

@@ -40,7 +40,8 @@ final class ItemIndexer {
     List<IndexedItem> index(List<Item> items) {
         Map<String, Item> byId = new LinkedHashMap<>();
         items.forEach(item -> byId.put(item.id(), item));
-        List<IndexedItem> indexed = new ArrayList<>(byId.values().stream().map(this::index).toList());
+        List<IndexedItem> indexed =
+                new ArrayList<>(byId.values().stream().map(this::index).toList());
         for (String language : vectorizers.keySet()) {
             if (CompoundSplitter.splits(language)) {
                 addParts(indexed, language);

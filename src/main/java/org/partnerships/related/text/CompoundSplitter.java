@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
- * Splits German compounds by the site's own vocabulary: Lieferkettengesetz is Lieferkette and Gesetz
- * where both are common words by themselves. Not thread-safe, as its analyzer.
+ * Splits German compounds by the site's own vocabulary: Lieferkettengesetz is Lieferkette and
+ * Gesetz where both are common words by themselves. Not thread-safe, as its analyzer.
  */
 public final class CompoundSplitter {
 
