@@ -18,7 +18,7 @@ class ModuleJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("module.jar"));
 
-    /** A tenth of what the footprint may grow by; more would be a library that slipped in. */
+    /** The least of what would come with a library that slipped in. */
     private static final long MOST_BYTES = 3_000_000;
 
     @Test

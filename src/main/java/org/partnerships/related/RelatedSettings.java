@@ -3,68 +3,125 @@ package org.partnerships.related;
 import org.partnerships.SettingException;
 
 /**
- * The recommender's tunables. Weights are parts of a whole: what counts is their proportion.
+ * Every tunable of the recommender. Weights are parts of a whole: only their proportions count, 0
+ * switches a signal off. The defaults were chosen on German and English sites with their editors'
+ * links; one set of values serves both languages and all kinds of items.
  *
- * @param textWeight shared terms
- * @param topicWeight shared topics
- * @param sdgWeight shared goals
- * @param regionWeight shared regions
- * @param partnershipWeight shared partnership profiles
- * @param linkWeight a link from one to the other
- * @param timeWeight dates close to each other
+ * @param textCosine cosine of the whole texts, by tf-idf
+ * @param textBm25 BM25 of the item's weightiest terms in the other text
+ * @param head cosine of title and teaser with title and teaser
+ * @param textInTitle cosine of the whole text with the other's title
+ * @param titleInText cosine of the title with the other's whole text
+ * @param headInText cosine of title and teaser with the other's whole text
+ * @param titleContained how much of the other's title the text contains
+ * @param topics shared topics
+ * @param sdgs shared goals
+ * @param regions shared regions
+ * @param partnerships shared partnership profiles, or one that refers to the other
+ * @param links a link from one to the other, or to the same third
+ * @param mentions a profile's name in the text of the other
+ * @param closeYear how much a score gains, 1 being double, when both are of one day; half of that
+ *     for dates a year apart, and for an item without a date
+ * @param closeMonth the same with a half-life of a month, and nothing without a date
+ * @param parentTopic what a parent topic counts against a topic itself, 0 to 1; a grandparent
+ *     counts the square of it
+ * @param bm25Terms how many terms BM25 asks for, 1 to 500
+ * @param queryTerms how many terms are looked up in the index, 1 to 1000
+ * @param postings how many entries of the index are read for one question at most, which bounds its
+ *     time however many items there are; 1000 or more
+ * @param candidates how many items are compared in full, 10 to 10000
+ * @param otherLanguage what the score of an item without text in the reader's language counts, 0 to
+ *     1; with 0 such items are only a fallback
  * @param minimumScore below it, 0 to 1, a result is only a fallback
- * @param duplicateSimilarity texts that are more alike, 0 to 1, count as one
+ * @param duplicateSimilarity items whose texts' cosine is higher, 0 to 1, count as one
+ * @param diversity what a result loses for likeness to those before it, 0 to 1
+ * @param typeMix what a result loses when all before it are of its type, 0 to 1
  */
 public record RelatedSettings(
-        double textWeight,
-        double topicWeight,
-        double sdgWeight,
-        double regionWeight,
-        double partnershipWeight,
-        double linkWeight,
-        double timeWeight,
+        double textCosine,
+        double textBm25,
+        double head,
+        double textInTitle,
+        double titleInText,
+        double headInText,
+        double titleContained,
+        double topics,
+        double sdgs,
+        double regions,
+        double partnerships,
+        double links,
+        double mentions,
+        double closeYear,
+        double closeMonth,
+        double parentTopic,
+        int bm25Terms,
+        int queryTerms,
+        int postings,
+        int candidates,
+        double otherLanguage,
         double minimumScore,
-        double duplicateSimilarity) {
+        double duplicateSimilarity,
+        double diversity,
+        double typeMix) {
 
-    /** The values that served best on texts in German and English. */
+    private static final double MAX_WEIGHT = 10;
+
+    /** The values to use unless there is a reason not to. */
     public static final RelatedSettings DEFAULT =
-            new RelatedSettings(1.0, 0.15, 0.05, 0.05, 0.15, 0.1, 0.05, 0.03, 0.9);
-
-    private static final double MOST_WEIGHT = 100;
+            new RelatedSettings(
+                    1.0, 0.6, 0.15, 0.27, 0.125, 0.125, 0.1, 0.2, 0.05, 0.05, 0.2, 0.2, 0.1, 0.6,
+                    0.4, 0.5, 50, 160, 400_000, 200, 0, 0.02, 0.95, 0.1, 0.1);
 
     /**
-     * @throws SettingException when a weight is not from 0 to 100, all weights are 0, or a share is
-     *     not from 0 to 1
+     * Checks every value.
+     *
+     * @throws SettingException naming the value and its range
      */
     public RelatedSettings {
-        SettingException.requireBetween("textWeight", textWeight, 0, MOST_WEIGHT);
-        SettingException.requireBetween("topicWeight", topicWeight, 0, MOST_WEIGHT);
-        SettingException.requireBetween("sdgWeight", sdgWeight, 0, MOST_WEIGHT);
-        SettingException.requireBetween("regionWeight", regionWeight, 0, MOST_WEIGHT);
-        SettingException.requireBetween("partnershipWeight", partnershipWeight, 0, MOST_WEIGHT);
-        SettingException.requireBetween("linkWeight", linkWeight, 0, MOST_WEIGHT);
-        SettingException.requireBetween("timeWeight", timeWeight, 0, MOST_WEIGHT);
-        SettingException.requireBetween("minimumScore", minimumScore, 0, 1);
-        SettingException.requireBetween("duplicateSimilarity", duplicateSimilarity, 0, 1);
-        if (textWeight
-                        + topicWeight
-                        + sdgWeight
-                        + regionWeight
-                        + partnershipWeight
-                        + linkWeight
-                        + timeWeight
-                == 0) {
-            throw new SettingException("textWeight", textWeight, "more than 0 as the only weight");
-        }
+        SettingsRange weight = new SettingsRange(0, MAX_WEIGHT);
+        weight.check("textCosine", textCosine);
+        weight.check("textBm25", textBm25);
+        weight.check("head", head);
+        weight.check("textInTitle", textInTitle);
+        weight.check("titleInText", titleInText);
+        weight.check("headInText", headInText);
+        weight.check("titleContained", titleContained);
+        weight.check("topics", topics);
+        weight.check("sdgs", sdgs);
+        weight.check("regions", regions);
+        weight.check("partnerships", partnerships);
+        weight.check("links", links);
+        weight.check("mentions", mentions);
+        weight.check("closeYear", closeYear);
+        weight.check("closeMonth", closeMonth);
+        SettingsRange part = new SettingsRange(0, 1);
+        part.check("parentTopic", parentTopic);
+        part.check("otherLanguage", otherLanguage);
+        part.check("minimumScore", minimumScore);
+        part.check("duplicateSimilarity", duplicateSimilarity);
+        part.check("diversity", diversity);
+        part.check("typeMix", typeMix);
+        new SettingsRange(1, 500).check("bm25Terms", bm25Terms);
+        new SettingsRange(1, 1000).check("queryTerms", queryTerms);
+        new SettingsRange(1000, Integer.MAX_VALUE).check("postings", postings);
+        new SettingsRange(10, 10_000).check("candidates", candidates);
     }
 
+    /** The highest that the signals without time can add up to. */
     double totalWeight() {
-        return textWeight
-                + topicWeight
-                + sdgWeight
-                + regionWeight
-                + partnershipWeight
-                + linkWeight
-                + timeWeight;
+        double text =
+                textCosine
+                        + textBm25
+                        + head
+                        + textInTitle
+                        + titleInText
+                        + headInText
+                        + titleContained;
+        return text + topics + sdgs + regions + partnerships + links + mentions;
+    }
+
+    /** The most that closeness in time multiplies a score by. */
+    double totalCloseness() {
+        return 1 + closeYear + closeMonth;
     }
 }

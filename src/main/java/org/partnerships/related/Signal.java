@@ -12,11 +12,11 @@ public enum Signal {
     SDGS,
     /** Regions of both. */
     REGIONS,
-    /** Partnership profiles that both refer to; values are item ids. */
+    /** Profiles that both refer to, or the one of them that the other refers to; values are ids. */
     PARTNERSHIPS,
     /** The name of one in the text of the other; values are the names. */
     MENTION,
-    /** A link from one to the other; the value is the id of the one that links. */
+    /** A link from one to the other, or from both to a third; values are ids of what is linked. */
     LINK,
     /** Dates close to each other; the value is the number of days between them. */
     TIME

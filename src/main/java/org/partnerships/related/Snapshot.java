@@ -1,59 +1,47 @@
 package org.partnerships.related;
 
-import java.util.Collections;
+import org.partnerships.related.index.IndexState;
+
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** All items at one moment, with the number of items each term occurs in. Immutable. */
+/** A state of the index, with what can be prepared for all questions to it. Thread-safe. */
 final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(new TreeMap<>(), new HashMap<>());
+    private final IndexState state;
+    private final RelatedSettings settings;
+    private final Closeness closeness;
+    private final Map<String, Saturation> saturations = new HashMap<>();
+    private final Newest newest;
 
-    private final TreeMap<String, AnalyzedItem> items;
-    private final Map<String, Integer> documentFrequencies;
-
-    private Snapshot(TreeMap<String, AnalyzedItem> items, Map<String, Integer> frequencies) {
-        this.items = items;
-        this.documentFrequencies = frequencies;
+    Snapshot(IndexState state, RelatedSettings settings, Closeness closeness) {
+        this.state = state;
+        this.settings = settings;
+        this.closeness = closeness;
+        this.newest = new Newest(state.items());
+        state.languages()
+                .forEach(
+                        (code, index) -> saturations.put(code, new Saturation(index.statistics())));
     }
 
-    Snapshot with(Changes changes) {
-        TreeMap<String, AnalyzedItem> newItems = new TreeMap<>(items);
-        Map<String, Integer> newFrequencies = new HashMap<>(documentFrequencies);
-        changes.removals().forEach(id -> count(newFrequencies, newItems.remove(id), -1));
-        for (Item item : changes.upserts()) {
-            AnalyzedItem analyzed = AnalyzedItem.of(item);
-            count(newFrequencies, newItems.put(item.id(), analyzed), -1);
-            count(newFrequencies, analyzed, 1);
-        }
-        return new Snapshot(newItems, newFrequencies);
+    IndexState state() {
+        return state;
     }
 
-    private static void count(Map<String, Integer> frequencies, AnalyzedItem item, int step) {
-        if (item != null) {
-            item.terms()
-                    .values()
-                    .forEach(
-                            terms ->
-                                    terms.keySet()
-                                            .forEach(
-                                                    term ->
-                                                            frequencies.merge(
-                                                                    term, step, Integer::sum)));
-        }
+    RelatedSettings settings() {
+        return settings;
     }
 
-    AnalyzedItem item(String id) {
-        return items.get(id);
+    Closeness closeness() {
+        return closeness;
     }
 
-    Map<String, AnalyzedItem> items() {
-        return Collections.unmodifiableMap(items);
+    Newest newest() {
+        return newest;
     }
 
-    double idf(String term) {
-        int frequency = documentFrequencies.getOrDefault(term, 0);
-        return Math.log(1 + (items.size() + 1.0) / (frequency + 0.5));
+    Saturation saturation(String language) {
+        Saturation known = saturations.get(language);
+        return known != null ? known : new Saturation(state.language(language).statistics());
     }
 }

@@ -30,6 +30,8 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         root.setLevel(Level.WARN);
         root.addAppender(console(context));
         context.getLogger("org.partnerships").setLevel(Level.INFO);
+        // Warns of malformed requests with a stack trace; our own line names them.
+        context.getLogger("org.jboss.resteasy.resteasy_jaxrs.i18n").setLevel(Level.ERROR);
     }
 
     private static ConsoleAppender<ILoggingEvent> console(LoggerContext context) {

@@ -25,23 +25,24 @@ class SettingsBindingTest {
     @Test
     void takesWhatIsGivenAndTheDefaultForTheRest() {
         SettingsBinding<RelatedSettings> binding =
-                related(Map.of("textWeight", 2, "minimumScore", "0.5"));
+                related(Map.of("textCosine", 2, "minimumScore", "0.5"));
 
         assertThat(binding.problems()).isEmpty();
-        assertThat(binding.settings().textWeight()).isEqualTo(2);
+        assertThat(binding.settings().textCosine()).isEqualTo(2);
         assertThat(binding.settings().minimumScore()).isEqualTo(0.5);
-        assertThat(binding.settings().topicWeight())
-                .isEqualTo(RelatedSettings.DEFAULT.topicWeight());
+        assertThat(binding.settings().topics()).isEqualTo(RelatedSettings.DEFAULT.topics());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "textWeight, -1, from 0 to 100",
-        "textWeight, 1000, from 0 to 100",
-        "textWeight, NaN, from 0 to 100",
-        "textWeight, viel, not a number from 0 to 100",
-        "minimumScore, 1.5, from 0 to 1",
-        "textWieght, 1, known are textWeight"
+        "textCosine, -1, must be from 0 to 10",
+        "textCosine, 1000, must be from 0 to 10",
+        "textCosine, NaN, must be from 0 to 10",
+        "textCosine, viel, must be from 0 to 10",
+        "minimumScore, 1.5, must be from 0 to 1",
+        "bm25Terms, 0, 'must be from 1 to 500, without decimals'",
+        "bm25Terms, 2.5, 'must be from 1 to 500, without decimals'",
+        "textCosin, 1, known are textCosine"
     })
     void namesKeyValueAndRangeAndUsesTheDefault(String key, String value, String hint) {
         SettingsBinding<RelatedSettings> binding = related(Map.of(key, value));
@@ -52,11 +53,10 @@ class SettingsBindingTest {
 
     @Test
     void keepsTheGoodValuesBesideABadOne() {
-        SettingsBinding<RelatedSettings> binding =
-                related(Map.of("textWeight", -1, "topicWeight", 3));
+        SettingsBinding<RelatedSettings> binding = related(Map.of("textCosine", -1, "topics", 3));
 
         assertThat(binding.problems()).hasSize(1);
-        assertThat(binding.settings().topicWeight()).isEqualTo(3);
+        assertThat(binding.settings().topics()).isEqualTo(3);
     }
 
     @Test
@@ -69,19 +69,6 @@ class SettingsBindingTest {
 
         assertThat(binding.problems()).isEmpty();
         assertThat(binding.settings().defaultResults()).isEqualTo(60);
-    }
-
-    @Test
-    void refusesAFractionWhereAWholeNumberIsMeant() {
-        assertThat(
-                        SettingsBinding.of(
-                                        "limits",
-                                        Map.of("defaultResults", 2.5),
-                                        RelatedLimits.DEFAULT)
-                                .problems())
-                .containsExactly(
-                        "limits.defaultResults is '2.5', not a whole number from 1 to 50; the"
-                                + " default 3 is used");
     }
 
     @Test

@@ -55,6 +55,24 @@ class StandaloneJarIT {
     }
 
     @Test
+    void namesARefusedRequestInOneLine() throws Exception {
+        try (JarProcess server = JarProcess.start(folder, "--port", "0")) {
+            String address = server.awaitAddress();
+            get(address + "/.rest/delivery/partnerships/event-reports/v1/%FF");
+            get(address + "/?" + "x".repeat(20_000));
+            get(address + "/nowhere");
+
+            assertThat(server.awaitOutput("/nowhere").lines())
+                    .filteredOn(line -> line.contains("INFO "))
+                    .satisfiesExactly(
+                            line -> assertThat(line).contains("400 GET").contains("/v1/%FF"),
+                            line -> assertThat(line).contains("400 unreadable request"),
+                            line -> assertThat(line).contains("404 GET /nowhere"));
+            assertThat(server.output()).doesNotContain("\tat ", "WARN", "ERROR");
+        }
+    }
+
+    @Test
     void stopsCleanlyWhenToldTo() throws Exception {
         try (JarProcess server = JarProcess.start(folder, "--port", "0")) {
             server.awaitAddress();

@@ -83,6 +83,12 @@ final class ContentTypeReader {
     private ContentTypeDefinition type(String name, Properties file) {
         Properties datasource = file.under("datasource");
         datasource.knowOnly(DATASOURCE_KEYS, "datasource");
+        if (datasource.has("nodeTypeDefinition")) {
+            problems.major(
+                    datasource.at("nodeTypeDefinition"),
+                    "this server makes node types without definitions of its own; Magnolia reads"
+                            + " the file named here");
+        }
         Properties model = file.under("model");
         model.knowOnly(MODEL_KEYS, "model");
         readProperties(model);

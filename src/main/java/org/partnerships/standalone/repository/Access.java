@@ -88,7 +88,7 @@ public final class Access {
     Rights rightsOf(String user) {
         return user.equals(SUPERUSER)
                 ? Rights.EVERYTHING
-                : rights.getOrDefault(user, Rights.of(List.of()));
+                : rights.getOrDefault(user, Rights.NOTHING);
     }
 
     /** Replaces what the roles say. */

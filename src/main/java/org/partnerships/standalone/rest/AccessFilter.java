@@ -6,6 +6,7 @@ import org.partnerships.standalone.repository.RequestSessions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.servlet.FilterChain;
@@ -23,7 +24,6 @@ final class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String BASIC = "Basic ";
-    private static final String HTML = "text/html;charset=UTF-8";
 
     private final transient Access access;
     private final transient RequestSessions sessions;
@@ -37,9 +37,25 @@ final class AccessFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String caller = caller(request.getHeader("Authorization"));
-        if (!access.uriAllowed(caller, request.getMethod(), path(request))) {
-            refuse(request.getMethod(), caller, response);
+        String authorization = request.getHeader("Authorization");
+        if (BASIC.trim().equalsIgnoreCase(authorization)) {
+            // Magnolia falls over its own feet here, and so do we.
+            ErrorJson.send(
+                    response,
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                    "unknown",
+                    "The header Authorization lacks its credentials.");
+            return;
+        }
+        String caller = caller(authorization);
+        String method = request.getMethod().toUpperCase(Locale.ROOT);
+        if (!access.uriAllowed(caller, method, path(request))) {
+            boolean mayLogIn = Access.knowsMethod(method) && caller.equals(Access.ANONYMOUS);
+            LoginPage.refuse(
+                    response,
+                    mayLogIn
+                            ? HttpServletResponse.SC_UNAUTHORIZED
+                            : HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         response.setHeader("Pragma", "no-cache");
@@ -54,7 +70,8 @@ final class AccessFilter extends HttpFilter {
     }
 
     private String caller(String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, 6)) {
+        if (authorization == null
+                || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Access.ANONYMOUS;
         }
         return decoded(authorization.substring(BASIC.length()).trim())
@@ -82,25 +99,5 @@ final class AccessFilter extends HttpFilter {
     private static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
         return request.getServletPath() + (info == null ? "" : info);
-    }
-
-    /** Who is not logged in is invited to; methods that no right covers are refused to anybody. */
-    private static void refuse(String method, String caller, HttpServletResponse response)
-            throws IOException {
-        boolean mayLogIn = Access.knowsMethod(method) && caller.equals(Access.ANONYMOUS);
-        response.setContentType(HTML);
-        if (mayLogIn) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("WWW-Authenticate", "FormBased");
-            response.getWriter().write(page("Log in", "This address is open to users only."));
-        } else {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.getWriter().write(page("Forbidden", "You may not do this here."));
-        }
-    }
-
-    private static String page(String title, String text) {
-        return "<!DOCTYPE html><html lang=\"en\"><head><title>%s</title></head><body><h1>%s</h1><p>%s</p></body></html>"
-                .formatted(title, title, text);
     }
 }

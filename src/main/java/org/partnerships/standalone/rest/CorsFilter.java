@@ -35,8 +35,7 @@ final class CorsFilter extends HttpFilter {
         String wanted =
                 request.getMethod().equals("OPTIONS") ? request.getHeader(REQUEST_METHOD) : null;
         if (!isValid(origin) || wanted != null && wanted.isEmpty()) {
-            response.setContentType("text/plain");
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            LoginPage.refuse(response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         response.setHeader(ALLOW + "Origin", ANY);

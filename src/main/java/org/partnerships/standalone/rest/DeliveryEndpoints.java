@@ -59,7 +59,9 @@ public final class DeliveryEndpoints {
     /** The servlet filters before RESTEasy, in order. */
     public List<Filter> filters() {
         return List.of(
-                new CorsFilter(), new AccessFilter(repository.access(), repository.sessions()));
+                new RequestGuard(),
+                new CorsFilter(),
+                new AccessFilter(repository.access(), repository.sessions()));
     }
 
     /** Puts definitions into force: adds, replaces and removes endpoints while requests go on. */

@@ -7,12 +7,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import javax.servlet.http.HttpServletResponse;
+
 /** Magnolia's error form as a document. */
 final class ErrorJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private ErrorJson() {}
+
+    /** Answers with the form from before JAX-RS. */
+    static void send(HttpServletResponse response, int status, String code, String message)
+            throws IOException {
+        byte[] body = of(code, message);
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
 
     static byte[] of(String code, String message) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -4,15 +4,13 @@ import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.StandaloneRepository;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where content comes from. Folders that were named are imported at every start; the samples only
- * into a new repository, so that what was edited since stays.
+ * Where content comes from: the module's own bootstrap files, then the folders that were named or
+ * else the samples, then the role for anonymous.
  */
 final class ContentSources {
 
@@ -20,9 +18,6 @@ final class ContentSources {
     private static final String BOOTSTRAP = "mgnl-bootstrap/partnerships";
     private static final String SAMPLES = "mgnl-bootstrap-samples/partnerships";
     private static final String READER_ROLE = "partnerships-reader";
-
-    /** In the data folder, once the samples are all there. */
-    private static final String SAMPLES_MARKER = "samples-imported";
 
     private final StandaloneOptions options;
     private final WorkingCopy workingCopy;
@@ -47,9 +42,8 @@ final class ContentSources {
         repository.access().grant(Access.ANONYMOUS, READER_ROLE);
         if (!options.content().isEmpty()) {
             problems.addAll(repository.importContent(options.content()));
-        } else if (!hasSamples()) {
+        } else {
             problems.addAll(importSamples(repository));
-            markSamples();
         }
         if (options.anonymousRole() != null) {
             problems.addAll(repository.importAnonymousRole(options.anonymousRole()));
@@ -62,24 +56,5 @@ final class ContentSources {
                 .samples()
                 .map(folder -> repository.importContent(List.of(folder)))
                 .orElseGet(() -> repository.importPackagedContent(SAMPLES));
-    }
-
-    private boolean hasSamples() {
-        return options.data() != null && Files.exists(options.data().resolve(SAMPLES_MARKER));
-    }
-
-    private void markSamples() {
-        if (options.data() == null) {
-            return;
-        }
-        try {
-            Files.writeString(
-                    options.data().resolve(SAMPLES_MARKER),
-                    "Without this file the samples are imported again at the next start.\n");
-        } catch (IOException failure) {
-            throw new StandaloneException(
-                    "The data folder %s cannot be written: %s".formatted(options.data(), failure),
-                    failure);
-        }
     }
 }

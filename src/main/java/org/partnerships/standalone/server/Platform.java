@@ -11,6 +11,7 @@ import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
 import org.partnerships.standalone.definition.SiteDefinition;
 import org.partnerships.standalone.repository.Access;
+import org.partnerships.standalone.repository.ContentFolders;
 import org.partnerships.standalone.repository.StandaloneRepository;
 import org.partnerships.standalone.repository.asset.AssetFiles;
 import org.partnerships.standalone.rest.DeliveryEndpoints;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +35,23 @@ final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
 
-    /** How long the first answer waits for the related index; a large one fills on behind it. */
-    private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
-
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
     private final DeliveryEndpoints endpoints;
     private final AssetFiles assets;
+    private final List<Path> moduleFolders;
+    private final List<Path> contentFolders;
     private volatile LightModules modules;
+    private ContentFolders watch;
 
-    private Platform(StandaloneRepository repository, LightModules modules) {
+    private Platform(
+            StandaloneRepository repository,
+            List<Path> moduleFolders,
+            List<Path> contentFolders,
+            LightModules modules) {
         this.repository = repository;
+        this.moduleFolders = moduleFolders;
+        this.contentFolders = contentFolders;
         this.modules = modules;
         RelatedContent related = new RelatedContent();
         feed = new RelatedFeed(repository.sessions(), this::locales, related);
@@ -65,22 +74,20 @@ final class Platform implements AutoCloseable {
 
     /** Reads, imports and begins to index what the options name. */
     static Platform open(StandaloneOptions options) {
-        StandaloneRepository repository =
-                options.data() == null
-                        ? StandaloneRepository.temporary()
-                        : StandaloneRepository.durable(options.data());
+        WorkingCopy workingCopy = WorkingCopy.find();
+        List<Path> moduleFolders = folders(options, workingCopy);
+        // Read beside the repository's start, as each keeps one core busy.
+        CompletableFuture<LightModules> reading =
+                Beside.start(() -> LightModules.readWithPackaged(moduleFolders));
+        StandaloneRepository repository = repository(options);
         try {
-            if (options.superuserPassword() != null) {
-                repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
-            }
-            WorkingCopy workingCopy = WorkingCopy.find();
-            LightModules modules = LightModules.readWithPackaged(folders(options, workingCopy));
+            LightModules modules = Beside.result(reading);
             log(modules.problems());
             log(repository.prepare(modules.contentTypes()));
-            log(new ContentSources(options, workingCopy).importInto(repository));
-            Platform platform = new Platform(repository, modules);
+            ContentSources content = new ContentSources(options, workingCopy);
+            log(content.importInto(repository));
+            Platform platform = new Platform(repository, moduleFolders, content.folders(), modules);
             platform.feed.start();
-            platform.feed.awaitFilled(PATIENCE_WITH_INDEX);
             return platform;
         } catch (RuntimeException failure) {
             repository.close();
@@ -88,9 +95,52 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    private static StandaloneRepository repository(StandaloneOptions options) {
+        StandaloneRepository repository =
+                options.data() == null
+                        ? StandaloneRepository.temporary()
+                        : StandaloneRepository.durable(options.data());
+        if (options.superuserPassword() != null) {
+            repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
+        }
+        return repository;
+    }
+
     private static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
+    }
+
+    /** Waits until the related index knows all items; false when that takes longer. */
+    boolean awaitIndex(Duration patience) {
+        return feed.awaitFilled(patience);
+    }
+
+    /**
+     * Follows changes of files from now on.
+     *
+     * @param listener called with all definitions after some have changed
+     */
+    void watch(Consumer<LightModules> listener) {
+        watch =
+                ContentFolders.watch(
+                        repository,
+                        moduleFolders,
+                        contentFolders,
+                        reload -> {
+                            log(reload.problems());
+                            reload.modules().ifPresent(changed -> use(changed, listener));
+                        });
+    }
+
+    private void use(LightModules changed, Consumer<LightModules> listener) {
+        boolean siteChanged = !changed.site().equals(modules.site());
+        modules = changed;
+        listener.accept(changed);
+        if (siteChanged) {
+            feed.refill();
+        }
+        LOG.info("Light modules were read again.");
     }
 
     private static void log(List<DefinitionProblem> problems) {
@@ -141,6 +191,9 @@ final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         feed.close();
         repository.close();
     }

@@ -3,17 +3,21 @@ package org.partnerships.standalone.server;
 import org.jboss.resteasy.plugins.server.servlet.ResteasyContextParameters;
 import org.partnerships.PartnershipsException;
 import org.partnerships.standalone.repository.asset.AssetFiles;
+import org.partnerships.standalone.rest.DeliveryEndpoints;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * The running standalone server: repository, endpoints, assets and start page behind one address.
  * Several may run side by side. Thread-safe.
  */
 public final class StandaloneServer implements AutoCloseable {
+
+    /** How long the start waits for the related index; a large one fills on behind it. */
+    private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
 
     private final EmbeddedTomcat tomcat;
     private final CompletableFuture<Platform> platform;
@@ -35,8 +39,7 @@ public final class StandaloneServer implements AutoCloseable {
                 new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT);
         tomcat.bind();
         StandaloneServer server =
-                new StandaloneServer(
-                        tomcat, CompletableFuture.supplyAsync(() -> Platform.open(options)));
+                new StandaloneServer(tomcat, Beside.start(() -> Platform.open(options)));
         try {
             server.serve();
             return server;
@@ -51,13 +54,12 @@ public final class StandaloneServer implements AutoCloseable {
         CompletableFuture<Platform> ready =
                 platform.thenApply(
                         opened -> {
-                            opened.endpoints().providers().forEach(rest::addProvider);
-                            opened.endpoints().register(rest.registry(), opened.modules());
+                            register(opened, rest);
                             return opened;
                         });
         LateFilters filters =
                 new LateFilters(ready.thenApply(opened -> opened.endpoints().filters()));
-        tomcat.filter(new ParameterLimit(ServerLimits.DEFAULT.parameters()), "/*");
+        tomcat.filter(new QueryCheck(ServerLimits.DEFAULT.parameters()), "/*");
         tomcat.filter(filters, RestServlet.PATTERN, AssetServlet.PATTERN, RenditionServlet.PATTERN);
         tomcat.serve(rest, RestServlet.PATTERN)
                 .addInitParameter(
@@ -70,26 +72,22 @@ public final class StandaloneServer implements AutoCloseable {
         tomcat.serve(new EndpointListServlet(this::endpoints), EndpointListServlet.PATTERN);
         tomcat.serve(new WebServlet(), "/");
         tomcat.start();
-        wait(ready);
+        Beside.result(ready).awaitIndex(PATIENCE_WITH_INDEX);
+    }
+
+    private static void register(Platform platform, RestServlet rest) {
+        DeliveryEndpoints endpoints = platform.endpoints();
+        endpoints.providers().forEach(rest::addProvider);
+        endpoints.register(rest.registry(), platform.modules());
+        platform.watch(modules -> endpoints.register(rest.registry(), modules));
     }
 
     private Platform opened() {
-        return wait(platform);
+        return Beside.result(platform);
     }
 
     private AssetFiles assets() {
         return opened().assets();
-    }
-
-    private static <T> T wait(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof PartnershipsException ours) {
-                throw ours;
-            }
-            throw failure;
-        }
     }
 
     /** Where it answers, with the real port and without a slash at the end. */

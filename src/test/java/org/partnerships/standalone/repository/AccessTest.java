@@ -93,7 +93,7 @@ class AccessTest {
     @Test
     void showsAnEmptyWorkspaceWhereNothingIsAllowed() throws Exception {
         try (RequestSessions.Scope scope = repository.sessions().open(Access.ANONYMOUS)) {
-            Node root = scope.ofCaller("dam").getRootNode();
+            Node root = scope.ofCaller("userroles").getRootNode();
             assertThat(root.getNodes("*").hasNext()).isFalse();
         }
     }

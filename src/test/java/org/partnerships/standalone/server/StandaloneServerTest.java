@@ -160,7 +160,9 @@ class StandaloneServerTest {
                 "/.rest/delivery/partnerships/event-reports/v1/%FF%FE",
                 "/.rest/delivery/partnerships/event-reports/v1/a%2Fb",
                 "/.rest/delivery/partnerships/event-reports/v1/%00",
-                "/../outside.html"
+                "/../outside.html",
+                "/.rest/delivery/partnerships/event-reports/v1?q=%FF",
+                "/.rest/delivery/partnerships/related/v1/event-reports/x?%C3=1"
             })
     void answersAMalformedAddressInTheErrorForm(String address) throws IOException {
         HttpResponse<String> answer = client.get(address);
@@ -168,6 +170,14 @@ class StandaloneServerTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(error(answer).at("/code").asText()).isEqualTo("badRequest");
         assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%", "q=%zz", "%=1", "title[like]=%C3%ZZ", "title={}"})
+    void answersABrokenQueryInTheErrorForm(String query) {
+        assertThat(client.getRaw(DELIVERY + "event-reports/v1?" + query))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("{\"error\":{\"code\":\"badRequest\"");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.partnerships.standalone.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /** Sends requests to a server; addresses begin with its root. */
 record TestClient(URI baseUri) {
@@ -20,6 +22,19 @@ record TestClient(URI baseUri) {
 
     HttpResponse<byte[]> getBytes(String address, String... headers) {
         return send("GET", address, BodyHandlers.ofByteArray(), headers);
+    }
+
+    /** The whole answer to an address that no proper client would send. */
+    String getRaw(String address) {
+        String request =
+                "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                        .formatted(address, baseUri.getAuthority());
+        try (Socket socket = new Socket(baseUri.getHost(), baseUri.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     HttpResponse<String> send(String method, String address) {

@@ -18,7 +18,7 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
 /**
- * Puts content files into the repository, each with one save, so that readers see the content
+ * Puts content files into the repository, each whole or not at all, so that readers see content
  * before or after but never between. Workspaces are filled side by side.
  */
 public final class ContentImport {
@@ -72,13 +72,7 @@ public final class ContentImport {
             throws RepositoryException {
         Session session = sessions.ofSystem(workspace);
         try {
-            WorkspaceImport target = new WorkspaceImport(session);
-            for (ContentFile file : files) {
-                if (!passOver.test(file) || target.hasReplacedAbove(file)) {
-                    target.add(file);
-                }
-            }
-            return target.result();
+            return new WorkspaceImport(session, passOver).importAll(files);
         } finally {
             session.logout();
         }

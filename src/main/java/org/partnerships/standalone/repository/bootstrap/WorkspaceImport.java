@@ -3,7 +3,10 @@ package org.partnerships.standalone.repository.bootstrap;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.DefinitionProblem.Severity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -12,44 +15,86 @@ import javax.jcr.Session;
 /** The import of some files into one workspace. */
 final class WorkspaceImport {
 
+    /** How many files are saved at once: a save costs more than a small file. */
+    static final int BATCH = 100;
+
     private static final String FOLDER_TYPE = "mgnl:folder";
 
     private final Session session;
+    private final Predicate<ContentFile> passOver;
     private final ImportResult result = new ImportResult();
 
-    WorkspaceImport(Session session) {
+    WorkspaceImport(Session session, Predicate<ContentFile> passOver) {
         this.session = session;
+        this.passOver = passOver;
     }
 
-    ImportResult result() {
+    /** Imports files in the order given; a broken one changes nothing and stops no other. */
+    ImportResult importAll(List<ContentFile> files) throws RepositoryException {
+        for (int start = 0; start < files.size(); start += BATCH) {
+            List<ContentFile> batch = files.subList(start, Math.min(files.size(), start + BATCH));
+            if (!importTogether(batch)) {
+                for (ContentFile file : batch) {
+                    importAlone(file);
+                }
+            }
+        }
         return result;
     }
 
+    /** All files of a batch with one save, or none of them. */
+    private boolean importTogether(List<ContentFile> batch) throws RepositoryException {
+        Map<ContentFile, List<String>> before = new LinkedHashMap<>(result.nodes());
+        int problems = result.problems().size();
+        try {
+            for (ContentFile file : batch) {
+                add(file);
+            }
+            session.save();
+            return true;
+        } catch (ImportFailure | RepositoryException e) {
+            session.refresh(false);
+            result.nodes().keySet().retainAll(before.keySet());
+            result.problems().subList(problems, result.problems().size()).clear();
+            return false;
+        }
+    }
+
+    private void importAlone(ContentFile file) throws RepositoryException {
+        try {
+            add(file);
+            session.save();
+        } catch (ImportFailure e) {
+            reject(file, e.line(), e.getMessage());
+        } catch (RepositoryException e) {
+            reject(file, 0, Advice.of(e));
+        }
+    }
+
+    private void reject(ContentFile file, int line, String message) throws RepositoryException {
+        session.refresh(false);
+        result.nodes().remove(file);
+        addProblem(Severity.SEVERE, file, line, message);
+    }
+
+    private void add(ContentFile file) throws RepositoryException, ImportFailure {
+        if (passOver.test(file) && !hasReplacedAbove(file)) {
+            return;
+        }
+        Node parent = parent(file);
+        List<String> nodes =
+                file.isXml()
+                        ? new XmlContent(file.path(), session).importBelow(parent)
+                        : new YamlContent(file.path(), session).importBelow(parent);
+        result.nodes().put(file, nodes);
+    }
+
     /** Whether a node above the file's own was imported before, which took this one away. */
-    boolean hasReplacedAbove(ContentFile file) {
+    private boolean hasReplacedAbove(ContentFile file) {
         String path = file.parentPath() + "/";
         return result.nodes().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(node -> path.startsWith(node + "/"));
-    }
-
-    /** Imports a file and saves it; a file that is broken changes nothing. */
-    void add(ContentFile file) throws RepositoryException {
-        try {
-            Node parent = parent(file);
-            List<String> nodes =
-                    file.isXml()
-                            ? new XmlContent(file.path(), session).importBelow(parent)
-                            : new YamlContent(file.path(), session).importBelow(parent);
-            session.save();
-            result.nodes().put(file, nodes);
-        } catch (ImportFailure e) {
-            session.refresh(false);
-            addProblem(Severity.SEVERE, file, e.line(), e.getMessage());
-        } catch (RepositoryException e) {
-            session.refresh(false);
-            addProblem(Severity.SEVERE, file, 0, Advice.of(e));
-        }
     }
 
     /** The node that the file's name asks for; folders are made where it is missing. */

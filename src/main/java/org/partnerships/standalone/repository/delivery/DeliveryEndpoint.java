@@ -3,6 +3,7 @@ package org.partnerships.standalone.repository.delivery;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.apache.lucene.search.BooleanQuery;
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
 import org.partnerships.standalone.repository.RequestSessions;
 
@@ -138,8 +139,8 @@ public final class DeliveryEndpoint {
             answer.write(session, new Json(json, new NodeJson(json, context, references)));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);
-        } catch (IllegalArgumentException e) {
-            // Jackrabbit's word for a path that climbs above the root of the workspace.
+        } catch (IllegalArgumentException | BooleanQuery.TooManyClauses e) {
+            // A path that climbs above the root of the workspace; more filters than Lucene takes.
             throw new DeliveryException(DeliveryException.Problem.UNKNOWN, e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

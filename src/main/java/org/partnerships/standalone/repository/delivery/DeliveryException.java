@@ -5,7 +5,6 @@ import org.partnerships.PartnershipsException;
 import java.util.Locale;
 
 import javax.jcr.AccessDeniedException;
-import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.ValueFormatException;
@@ -60,7 +59,6 @@ public final class DeliveryException extends PartnershipsException {
         INVALID_VALUE_FORMAT("invalidValueFormat"),
         NOT_FOUND("notFound"),
         NO_SUCH_NODE_TYPE("noSuchNodeType"),
-        NO_SUCH_WORKSPACE("noSuchWorkspace"),
         PATH_NOT_FOUND("pathNotFound"),
         UNKNOWN("unknown");
 
@@ -80,8 +78,6 @@ public final class DeliveryException extends PartnershipsException {
                 return ACCESS_DENIED;
             } else if (failure instanceof NoSuchNodeTypeException) {
                 return NO_SUCH_NODE_TYPE;
-            } else if (failure instanceof NoSuchWorkspaceException) {
-                return NO_SUCH_WORKSPACE;
             } else if (failure instanceof ValueFormatException) {
                 return INVALID_VALUE_FORMAT;
             } else if (failure instanceof InvalidQueryException) {

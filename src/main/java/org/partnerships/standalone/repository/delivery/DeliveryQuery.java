@@ -34,13 +34,17 @@ final class DeliveryQuery {
      * All nodes that match; the iterator knows its size.
      *
      * @throws InvalidQueryException when a name or an order cannot be part of a query
+     * @throws DeliveryException when a filter cannot be understood, or there are too many
      */
     NodeIterator run(Session session, QueryRequest request) throws RepositoryException {
         Constraints qom = new Constraints(session);
+        List<FilterCondition> conditions = conditions(qom, request.filters());
         Constraint where = nodeTypes.in(session, qom);
+        FullText.requireWords(request.keyword());
+        conditions.forEach(FilterCondition::requireComparable);
         where = qom.and(where, belowRoot(qom));
         where = qom.and(where, FullText.of(request.keyword(), rootPath, qom));
-        for (FilterCondition condition : conditions(qom, request.filters())) {
+        for (FilterCondition condition : conditions) {
             where = qom.and(where, condition.toConstraint());
         }
         QueryObjectModelFactory factory = qom.factory();
@@ -65,14 +69,16 @@ final class DeliveryQuery {
 
     private List<FilterCondition> conditions(Constraints qom, Map<String, List<String>> filters) {
         List<FilterCondition> conditions = new ArrayList<>();
-        new HashMap<>(filters)
-                .forEach(
-                        (name, values) -> {
-                            String parameter = doubledQuotes(name.trim());
-                            for (String value : withGuard(parameter, cleaned(name, values))) {
-                                conditions.add(new FilterCondition(qom, parameter, value.trim()));
-                            }
-                        });
+        // Grown step by step, a hash map has the order of Magnolia's.
+        Map<String, List<String>> ordered = new HashMap<>();
+        filters.forEach(ordered::put);
+        ordered.forEach(
+                (name, values) -> {
+                    String parameter = doubledQuotes(name.trim());
+                    for (String value : withGuard(parameter, cleaned(name, values))) {
+                        conditions.add(new FilterCondition(qom, parameter, value.trim()));
+                    }
+                });
         return conditions;
     }
 

@@ -3,6 +3,7 @@ package org.partnerships.standalone.repository.delivery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javax.jcr.RepositoryException;
 import javax.jcr.query.qom.Constraint;
@@ -39,6 +40,24 @@ final class FilterCondition {
         requireWholeRanges();
     }
 
+    /**
+     * Finds what is wrong with the values, before any filter's name is looked at: the order in
+     * which Magnolia notices faults decides on the answer to a request with several.
+     *
+     * @throws DeliveryException when a value cannot be compared by this operator
+     */
+    void requireComparable() {
+        if (operator == Operator.NULL) {
+            requireValue();
+        } else if (isDate()) {
+            Arrays.stream(values).map(FilterCondition::dateRange).forEach(this::requireNoRange);
+        } else if (operator == Operator.IN || operator == Operator.NOT_IN) {
+            ranges().stream().flatMap(Arrays::stream).forEach(FilterValue::requireReadable);
+        } else if (!isPseudoProperty()) {
+            Arrays.stream(values).forEach(FilterValue::requireReadable);
+        }
+    }
+
     /** Null when the filter restricts nothing, such as a range operator without a range. */
     Constraint toConstraint() throws RepositoryException {
         if (operator == Operator.NULL) {
@@ -46,29 +65,39 @@ final class FilterCondition {
         } else if (isDate()) {
             return anyOf(Arrays.stream(values).map(FilterCondition::dateRange).toList(), this::day);
         } else if (operator == Operator.IN || operator == Operator.NOT_IN) {
-            List<String[]> ranges =
-                    Arrays.stream(values)
-                            .map(value -> value.split("~"))
-                            .filter(range -> range.length == 2)
-                            .toList();
-            return anyOf(ranges, this::range);
+            return anyOf(ranges(), this::range);
         }
-        return anyOf(Arrays.asList(values), this::comparison);
+        boolean otherPaths = operator == Operator.NE && property.equalsIgnoreCase(PATH);
+        return otherPaths ? notAt(0) : anyOf(Arrays.asList(values), this::comparison);
+    }
+
+    /** In JCR-SQL2 a NOT reaches to the end, over the alternatives that follow it. */
+    private Constraint notAt(int index) throws RepositoryException {
+        if (index >= values.length) {
+            return null;
+        }
+        Constraint same = qom.sameNode(values[index]);
+        Constraint rest = notAt(index + 1);
+        return qom.not(rest == null ? same : qom.or(same, rest));
+    }
+
+    private List<String[]> ranges() {
+        return Arrays.stream(values)
+                .map(value -> value.split("~"))
+                .filter(range -> range.length == 2)
+                .toList();
+    }
+
+    private boolean isPseudoProperty() {
+        return Stream.of(PATH, ANCESTOR, NAME).anyMatch(property::equalsIgnoreCase);
     }
 
     private Constraint nullTest() throws RepositoryException {
-        if (values.length == 0) {
-            throw new DeliveryException(
-                    DeliveryException.Problem.UNKNOWN, "Index 0 out of bounds for length 0");
-        }
         Constraint exists = qom.exists(property);
         return values[0].equalsIgnoreCase("true") ? qom.not(exists) : exists;
     }
 
     private Constraint day(String[] range) throws RepositoryException {
-        if (operator != Operator.IN && operator != Operator.NOT_IN) {
-            requireNoRange(range);
-        }
         PropertyValue left = qom.property(property);
         FilterValue right = qom.values();
         String first = range[0];
@@ -92,8 +121,7 @@ final class FilterCondition {
 
     private Constraint comparison(String value) throws RepositoryException {
         if (property.equalsIgnoreCase(PATH)) {
-            Constraint same = qom.sameNode(value);
-            return operator == Operator.NE ? qom.not(same) : same;
+            return qom.sameNode(value);
         } else if (property.equalsIgnoreCase(ANCESTOR)) {
             return qom.descendantOf(value);
         } else if (property.equalsIgnoreCase(NAME)) {
@@ -141,8 +169,16 @@ final class FilterCondition {
         }
     }
 
-    private static void requireNoRange(String[] range) {
-        if (range.length == 2 && !range[0].equals(range[1])) {
+    private void requireValue() {
+        if (values.length == 0) {
+            throw new DeliveryException(
+                    DeliveryException.Problem.UNKNOWN, "Index 0 out of bounds for length 0");
+        }
+    }
+
+    private void requireNoRange(String[] range) {
+        boolean allowed = operator == Operator.IN || operator == Operator.NOT_IN;
+        if (!allowed && range.length == 2 && !range[0].equals(range[1])) {
             throw badRequest("Range is not supported.");
         }
     }

@@ -48,7 +48,7 @@ final class FilterValue {
         } else if (isTimestamp(text)) {
             return cast(text);
         } else if (text.startsWith("\"") && text.endsWith("\"")) {
-            return values.createValue(unquoted(text));
+            return values.createValue(text.substring(1, text.length() - 1));
         }
         return values.createValue(text);
     }
@@ -82,12 +82,14 @@ final class FilterValue {
         return values.createValue(values.createValue(text).getDate());
     }
 
-    private static String unquoted(String text) {
-        if (text.length() < 2) {
+    /**
+     * @throws DeliveryException for a lone double quote, which Magnolia cannot take off
+     */
+    static void requireReadable(String text) {
+        if (text.equals("\"")) {
             throw new DeliveryException(
                     DeliveryException.Problem.UNKNOWN, "begin 1, end 0, length 1");
         }
-        return text.substring(1, text.length() - 1);
     }
 
     private static boolean matches(DateTimeFormatter format, String text) {

@@ -22,21 +22,23 @@ final class FullText {
     private FullText() {}
 
     /**
-     * Null when there is nothing to search for.
-     *
      * @throws DeliveryException when there is nothing but wildcards
      */
-    static Constraint of(String keyword, String rootPath, Constraints qom)
-            throws RepositoryException {
-        if (keyword == null || keyword.isBlank()) {
-            return null;
-        }
-        if (keyword.trim().replaceAll("[*?]", "").isEmpty()) {
+    static void requireWords(String keyword) {
+        if (!isMissing(keyword) && keyword.trim().replaceAll("[*?]", "").isEmpty()) {
             throw new DeliveryException(
                     DeliveryException.Problem.UNKNOWN,
                     "The given search query string ["
                             + keyword
                             + "] can't contain only special characters.");
+        }
+    }
+
+    /** Null when there is nothing to search for. */
+    static Constraint of(String keyword, String rootPath, Constraints qom)
+            throws RepositoryException {
+        if (isMissing(keyword)) {
+            return null;
         }
         String lower = keyword.toLowerCase(Locale.getDefault());
         String expression = expression(lower);
@@ -45,6 +47,10 @@ final class FullText {
         }
         String name = Text.escapeIllegalJcrChars(lower).trim();
         return qom.or(qom.localNameLike(name + "%"), qom.fullText(expression));
+    }
+
+    private static boolean isMissing(String keyword) {
+        return keyword == null || keyword.isBlank();
     }
 
     /** The root path goes before a path that does not begin with it. */

@@ -1,0 +1,153 @@
+package org.partnerships.related;
+
+import org.partnerships.related.index.Codes;
+import org.partnerships.related.index.ItemFacts;
+import org.partnerships.related.index.LanguageIndex;
+import org.partnerships.related.index.Norms;
+import org.partnerships.related.index.Segment;
+import org.partnerships.related.index.TermCursor;
+
+import java.util.List;
+
+/**
+ * Compares one item, the one asked for, with others in full. Not thread-safe; one question, one
+ * comparison.
+ */
+final class Comparison {
+
+    private final Snapshot snapshot;
+    private final String language;
+    private final LanguageIndex index;
+    private final Saturation saturation;
+    private final ItemFacts asked;
+    private final QueryVector text;
+    private final QueryAttributes attributes;
+    private final AttributeComparison fields;
+    private final Mentions mentions;
+    private final TermCursor cursor = new TermCursor();
+    private double dot;
+
+    /** Prepares the comparison of what is in one place with the documents of a language. */
+    Comparison(Snapshot snapshot, LanguageIndex.Place place, String language) {
+        this.snapshot = snapshot;
+        this.language = language;
+        this.index = snapshot.state().language(language);
+        this.saturation = snapshot.saturation(language);
+        this.asked = place.facts();
+        this.text = new QueryVector(place, index.statistics(), snapshot.settings());
+        this.attributes =
+                new QueryAttributes(place, index.statistics(), snapshot.state().dictionary());
+        this.fields =
+                new AttributeComparison(
+                        attributes,
+                        index.statistics(),
+                        snapshot.state().dictionary(),
+                        snapshot.settings());
+        this.mentions = new Mentions(asked, text, index.statistics());
+    }
+
+    String language() {
+        return language;
+    }
+
+    QueryVector text() {
+        return text;
+    }
+
+    QueryAttributes attributes() {
+        return attributes;
+    }
+
+    Saturation saturation() {
+        return saturation;
+    }
+
+    RelatedSettings settings() {
+        return snapshot.settings();
+    }
+
+    float closeness(ItemFacts other) {
+        return snapshot.closeness().of(asked.day(), other.day());
+    }
+
+    /** See {@link AttributeComparison#worth}. */
+    float attributeWorth(int place) {
+        return fields.worth(place);
+    }
+
+    /** Compares in full. */
+    Pair with(LanguageIndex.Place place, Evidence evidence) {
+        double[] shares = new double[Signal.values().length];
+        mentions.begin();
+        Segment segment = place.segment();
+        segment.openText(place.document(), cursor);
+        dot = 0;
+        shares[Signal.TEXT.ordinal()] = compareText(segment, place.document(), evidence);
+        segment.openAttributes(cursor);
+        fields.compare(asked, place.facts(), cursor, shares, evidence);
+        shares[Signal.MENTION.ordinal()] =
+                settings().mentions() * mentions.strength(place.facts(), evidence);
+        return scaled(place, shares);
+    }
+
+    /** Why the pair has the score it has, the largest share first. */
+    List<Reason> reasons(Pair pair) {
+        Evidence evidence = new Evidence();
+        with(pair.place(), evidence);
+        return Reasons.of(pair, evidence, asked, snapshot.state().dictionary());
+    }
+
+    /** How alike other texts of the same language are to the other one of a pair. */
+    Likeness likeness(Pair pair) {
+        return new Likeness(pair.place(), index.statistics());
+    }
+
+    private Pair scaled(LanguageIndex.Place place, double[] shares) {
+        double total = 0;
+        for (double share : shares) {
+            total += share;
+        }
+        double closeness = closeness(place.facts());
+        shares[Signal.TIME.ordinal()] = total * closeness;
+        total *= 1 + closeness;
+        double scale = settings().totalWeight() * settings().totalCloseness();
+        scale = Math.max(scale, total);
+        double score = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= scale;
+            score += shares[i];
+        }
+        return new Pair(this, place, shares, Math.min(1, dot), Math.min(1, score));
+    }
+
+    private double compareText(Segment segment, int document, Evidence evidence) {
+        Norms norms = segment.norms();
+        byte lengthCode = segment.lengthCode(document);
+        float length = norms.text()[document];
+        double sum = 0;
+        while (cursor.next()) {
+            mentions.see(cursor.value(), cursor.code());
+            int place = text.places.of(cursor.value());
+            if (place >= 0) {
+                int code = cursor.code();
+                double weight = Codes.textWeight(code) * length;
+                double worth = text.inText[place] * weight;
+                worth += text.inBm25[place] * saturation.of(code, lengthCode);
+                worth += (code & Codes.HEAD) == 0 ? 0 : head(place, code, norms, document);
+                dot += text.cosine[place] * weight;
+                sum += worth;
+                evidence.add(Signal.TEXT, cursor.value(), worth);
+            }
+        }
+        return sum;
+    }
+
+    private double head(int place, int code, Norms norms, int document) {
+        double worth = text.inHead[place] * norms.head()[document];
+        if ((code & Codes.TITLE) != 0) {
+            worth += text.inTitle[place] * norms.title()[document];
+            worth += text.contained[place] * norms.titleSum()[document];
+        }
+        return worth;
+    }
+}

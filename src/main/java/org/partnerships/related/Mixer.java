@@ -1,0 +1,90 @@
+package org.partnerships.related;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes candidates in an order that avoids repetition: maximal marginal relevance (Carbonell and
+ * Goldstein 1998) for texts, the same idea for types, and near duplicates of what was taken never.
+ * Not thread-safe.
+ */
+final class Mixer {
+
+    /** How many of the best left are weighed against each other for the next place. */
+    private static final int WINDOW = 30;
+
+    private final RelatedSettings settings;
+    private final List<Candidate> window = new ArrayList<>();
+    private final Map<String, Integer> typesTaken = new HashMap<>();
+    private List<Pair> pairs = List.of();
+    private int next;
+    private int taken;
+
+    Mixer(RelatedSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Starts on candidates, best first; what was taken before still counts. */
+    void begin(List<Pair> candidates) {
+        pairs = candidates;
+        next = 0;
+        window.clear();
+    }
+
+    /** The best candidate for the next place; null when none is left. */
+    Pair poll() {
+        while (window.size() < WINDOW && next < pairs.size()) {
+            window.add(new Candidate(pairs.get(next++)));
+        }
+        Candidate best = null;
+        double bestWorth = -1;
+        for (Candidate candidate : window) {
+            double worth = worth(candidate);
+            if (worth > bestWorth) {
+                best = candidate;
+                bestWorth = worth;
+            }
+        }
+        window.remove(best);
+        return best == null ? null : best.pair;
+    }
+
+    /** Puts what was polled into the list: others like it lose from now on. */
+    void take(Pair pair) {
+        takeType(pair.facts().type());
+        Likeness likeness = pair.comparison().likeness(pair);
+        for (Candidate candidate : window) {
+            candidate.likeness = Math.max(candidate.likeness, likeness.to(candidate.pair.place()));
+        }
+        window.removeIf(candidate -> candidate.likeness > settings.duplicateSimilarity());
+    }
+
+    /** Counts an item that came into the list in another way. */
+    void takeType(String type) {
+        typesTaken.merge(type, 1, Integer::sum);
+        taken++;
+    }
+
+    private double worth(Candidate candidate) {
+        double sameType =
+                taken == 0
+                        ? 0
+                        : typesTaken.getOrDefault(candidate.pair.facts().type(), 0)
+                                / (double) taken;
+        return candidate.pair.score()
+                * (1 - settings.typeMix() * sameType)
+                * (1 - settings.diversity() * Math.min(1, candidate.likeness));
+    }
+
+    private static final class Candidate {
+
+        private final Pair pair;
+        private double likeness;
+
+        Candidate(Pair pair) {
+            this.pair = pair;
+        }
+    }
+}

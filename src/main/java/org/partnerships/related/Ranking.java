@@ -1,0 +1,52 @@
+package org.partnerships.related;
+
+import org.partnerships.related.index.ItemFacts;
+import org.partnerships.related.index.LanguageIndex;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Candidates for one question, best first; complete when there are no more. */
+record Ranking(List<Pair> pairs, boolean complete) {
+
+    /** Whether there may be more results that reach the minimum. */
+    boolean allStrong(RelatedSettings settings) {
+        return pairs.isEmpty() || pairs.get(pairs.size() - 1).score() >= settings.minimumScore();
+    }
+
+    private static final Comparator<Pair> BEST_FIRST =
+            Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::id);
+
+    /**
+     * Ranks the documents of a language against what is in one place.
+     *
+     * @param limit how many to compare in full; fewer results than that are all there are
+     */
+    static Ranking of(
+            Snapshot snapshot,
+            LanguageIndex.Place asked,
+            String language,
+            int limit,
+            Predicate<ItemFacts> filter) {
+        Comparison comparison = new Comparison(snapshot, asked, language);
+        LanguageIndex index = snapshot.state().language(language);
+        TopPlaces top = Retrieval.ofThread().find(comparison, index, limit, filter);
+        List<Pair> pairs = new ArrayList<>(top.size());
+        for (int i = 0; i < top.size(); i++) {
+            LanguageIndex.Place place = new LanguageIndex.Place(top.segments[i], top.documents[i]);
+            pairs.add(comparison.with(place, Evidence.NONE));
+        }
+        pairs.sort(BEST_FIRST);
+        return new Ranking(pairs, !top.isFull());
+    }
+
+    /** Both rankings as one, the other's scores counting in part. */
+    Ranking with(Ranking other, double part) {
+        List<Pair> all = new ArrayList<>(pairs);
+        other.pairs.forEach(pair -> all.add(pair.times(part)));
+        all.sort(BEST_FIRST);
+        return new Ranking(all, complete && other.complete);
+    }
+}

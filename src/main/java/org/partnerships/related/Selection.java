@@ -1,0 +1,186 @@
+package org.partnerships.related;
+
+import org.partnerships.related.index.ItemFacts;
+import org.partnerships.related.index.LanguageIndex;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes the list for one question: pins, then what is related enough, then fallbacks, under the
+ * rules that editors set. Not thread-safe; one question each.
+ */
+final class Selection {
+
+    private static final int MORE = 8;
+
+    private final Snapshot snapshot;
+    private final RelatedQuery query;
+    private final ItemFacts asked;
+    private final LanguageIndex.Place place;
+    private final Mixer mixer;
+    private final List<RelatedItem> results = new ArrayList<>();
+    private final Set<String> settled = new HashSet<>();
+
+    Selection(Snapshot snapshot, RelatedQuery query) {
+        this.snapshot = snapshot;
+        this.query = query;
+        this.asked = snapshot.state().items().get(query.id());
+        this.place = asked == null ? null : place();
+        this.mixer = new Mixer(snapshot.settings());
+    }
+
+    private LanguageIndex.Place place() {
+        List<String> languages = asked.languages();
+        String language =
+                languages.contains(query.language()) ? query.language() : languages.get(0);
+        return snapshot.state().language(language).find(asked.ordinal());
+    }
+
+    List<RelatedItem> list() {
+        if (asked == null) {
+            return List.of();
+        }
+        settled.add(asked.id());
+        addPins();
+        Ranking ranking = addComputed();
+        if (query.fallback()) {
+            addWeaker(ranking);
+            addOtherLanguages();
+            addNewest();
+        }
+        return results;
+    }
+
+    private boolean isFull() {
+        return results.size() >= query.limit();
+    }
+
+    private void addPins() {
+        for (String pin : asked.pins()) {
+            ItemFacts facts = snapshot.state().items().get(pin);
+            if (!isFull() && facts != null && isCandidate(facts) && isOffered(facts)) {
+                List<Reason> reasons = List.of(new Reason(Signal.PIN, List.of(asked.id()), 1));
+                add(facts, language(facts), 1, Origin.PINNED, reasons);
+                mixer.takeType(facts.type());
+            }
+        }
+    }
+
+    private Ranking addComputed() {
+        int limit = snapshot.settings().candidates();
+        Ranking ranking = rank(limit);
+        addStrong(ranking);
+        while (!isFull() && !ranking.complete() && ranking.allStrong(snapshot.settings())) {
+            limit *= MORE;
+            ranking = rank(limit);
+            addStrong(ranking);
+        }
+        return ranking;
+    }
+
+    private Ranking rank(int limit) {
+        Ranking ranking = rank(query.language(), limit);
+        double part = snapshot.settings().otherLanguage();
+        if (part > 0) {
+            for (String language : otherLanguages()) {
+                ranking = ranking.with(rank(language, limit), part);
+            }
+        }
+        return ranking;
+    }
+
+    private List<String> otherLanguages() {
+        return snapshot.state().languages().keySet().stream()
+                .filter(language -> !language.equals(query.language()))
+                .sorted()
+                .toList();
+    }
+
+    private Ranking rank(String language, int limit) {
+        boolean own = language.equals(query.language());
+        return Ranking.of(
+                snapshot,
+                place,
+                language,
+                limit,
+                facts ->
+                        isCandidate(facts)
+                                && (own || !facts.languages().contains(query.language())));
+    }
+
+    private void addStrong(Ranking ranking) {
+        double minimum = snapshot.settings().minimumScore();
+        List<Pair> strong =
+                ranking.pairs().stream().filter(pair -> pair.score() >= minimum).toList();
+        add(strong, Origin.COMPUTED);
+    }
+
+    private void addWeaker(Ranking ranking) {
+        add(ranking.pairs(), Origin.FALLBACK);
+    }
+
+    private void addOtherLanguages() {
+        for (String language : isFull() ? List.<String>of() : otherLanguages()) {
+            add(rank(language, snapshot.settings().candidates()).pairs(), Origin.FALLBACK);
+        }
+    }
+
+    private void addNewest() {
+        for (ItemFacts facts : isFull() ? List.<ItemFacts>of() : snapshot.newest().items()) {
+            if (!isFull() && isCandidate(facts) && isOffered(facts)) {
+                add(facts, language(facts), 0, Origin.FALLBACK, List.of());
+            }
+        }
+    }
+
+    private void add(List<Pair> pairs, Origin origin) {
+        mixer.begin(pairs);
+        for (Pair pair = mixer.poll(); !isFull() && pair != null; pair = mixer.poll()) {
+            boolean duplicate = pair.cosine() > snapshot.settings().duplicateSimilarity();
+            if (!duplicate && isCandidate(pair.facts()) && isOffered(pair.facts())) {
+                List<Reason> reasons =
+                        query.explain() ? pair.comparison().reasons(pair) : List.of();
+                add(pair.facts(), pair.language(), pair.score(), origin, reasons);
+                mixer.take(pair);
+            }
+            settled.add(pair.id());
+        }
+    }
+
+    private void add(
+            ItemFacts facts, String language, double score, Origin origin, List<Reason> reasons) {
+        settled.add(facts.id());
+        results.add(
+                new RelatedItem(
+                        facts.id(),
+                        facts.type(),
+                        language,
+                        score,
+                        origin,
+                        query.explain() ? reasons : List.of()));
+    }
+
+    /** Whether it may be considered at all; costs little. */
+    private boolean isCandidate(ItemFacts facts) {
+        return !settled.contains(facts.id())
+                && query.allows(facts.type())
+                && facts.validUntil() > query.now().toEpochMilli()
+                && !asked.hides(facts.id())
+                && !facts.hidesItselfFrom(asked.id())
+                && snapshot.state().items().isCurrent(facts);
+    }
+
+    /** Whether the reader may see it; asked last, since it may cost. */
+    private boolean isOffered(ItemFacts facts) {
+        return query.visible().test(facts.id());
+    }
+
+    private String language(ItemFacts facts) {
+        return facts.languages().contains(query.language())
+                ? query.language()
+                : facts.languages().get(0);
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnerships.related.evaluation;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Which documents are relevant to which query, and how much.
+ *
+ * @param grades query to document to grade, in the order of the file
+ */
+record Judgements(Map<String, Map<String, Integer>> grades) {
+
+    private static final int FIELDS = 3;
+
+    /**
+     * Reads lines of query, document and grade, parted by tabs.
+     *
+     * @throws EvaluationException when a line is not of that form, naming file and line
+     */
+    static Judgements read(Path file) {
+        Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
+        int number = 0;
+        for (String line : TestCollection.lines(file)) {
+            number++;
+            String[] fields = line.split("\t");
+            try {
+                grades.computeIfAbsent(fields[0], query -> new LinkedHashMap<>())
+                        .put(fields[1], Integer.parseInt(fields[FIELDS - 1].strip()));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw new EvaluationException(
+                        file + ":" + number + " must be query, document and grade with tabs", e);
+            }
+        }
+        return new Judgements(grades);
+    }
+}

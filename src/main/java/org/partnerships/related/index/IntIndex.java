@@ -1,0 +1,41 @@
+package org.partnerships.related.index;
+
+import java.util.Arrays;
+
+/** Finds the place of a number in a list of distinct numbers from 0. Immutable, thread-safe. */
+public final class IntIndex {
+
+    private static final int SCATTER = 0x9E3779B9;
+
+    private final int[] values;
+    private final int[] slots;
+
+    /** An index over that list, which must not change. */
+    public IntIndex(int[] values) {
+        this.values = values;
+        this.slots = new int[Integer.highestOneBit(Math.max(2, values.length) * 2 - 1) * 2];
+        Arrays.fill(slots, -1);
+        for (int place = 0; place < values.length; place++) {
+            slots[slotOf(values[place])] = place;
+        }
+    }
+
+    /** The place of the number in the list, or -1. */
+    public int of(int value) {
+        return slots[slotOf(value)];
+    }
+
+    private int slotOf(int value) {
+        int mask = slots.length - 1;
+        int slot = spread(value) & mask;
+        while (slots[slot] >= 0 && values[slots[slot]] != value) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    static int spread(int value) {
+        int scattered = value * SCATTER;
+        return scattered ^ (scattered >>> 15);
+    }
+}

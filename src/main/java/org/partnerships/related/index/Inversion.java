@@ -1,0 +1,108 @@
+package org.partnerships.related.index;
+
+import java.util.Arrays;
+
+/**
+ * Turns the terms of documents into the documents of terms, in two passes: one to learn how many
+ * bytes each term needs, one to write them. The result is the terms in ascending order, and for
+ * each where its documents start.
+ */
+record Inversion(int[] terms, int[] starts, byte[] postings) {
+
+    static Inversion of(byte[] forward, int[] forwardStarts) {
+        Passes passes = new Passes(forward, forwardStarts);
+        int[] terms = passes.distinctTerms();
+        return passes.invert(terms);
+    }
+
+    private static final class Passes {
+
+        private final byte[] forward;
+        private final int[] forwardStarts;
+        private final TermCursor cursor = new TermCursor();
+        private final int documents;
+
+        Passes(byte[] forward, int[] forwardStarts) {
+            this.forward = forward;
+            this.forwardStarts = forwardStarts;
+            this.documents = forwardStarts.length - 1;
+        }
+
+        private void forEachTerm(TermAction action) {
+            for (int document = 0; document < documents; document++) {
+                cursor.open(forward, forwardStarts[document]);
+                for (int run = 0; run < 2; run++) {
+                    if (run == 1) {
+                        cursor.openNext();
+                    }
+                    while (cursor.next()) {
+                        action.accept(cursor.value(), document, cursor.code());
+                    }
+                }
+            }
+        }
+
+        int[] distinctTerms() {
+            IntSet seen = new IntSet();
+            forEachTerm((term, document, code) -> seen.add(term));
+            return seen.sorted();
+        }
+
+        Inversion invert(int[] terms) {
+            IntIndex places = new IntIndex(terms);
+            int[] counts = new int[terms.length];
+            int[] sizes = new int[terms.length];
+            int[] last = new int[terms.length];
+            forEachTerm(
+                    (term, document, code) -> {
+                        int place = places.of(term);
+                        counts[place]++;
+                        sizes[place] += ByteSink.sizeOf(document - last[place]) + 1;
+                        last[place] = document;
+                    });
+            return write(terms, places, counts, sizes);
+        }
+
+        private Inversion write(int[] terms, IntIndex places, int[] counts, int[] sizes) {
+            int[] starts = new int[terms.length + 1];
+            int[] ends = new int[terms.length];
+            int total = 0;
+            for (int place = 0; place < terms.length; place++) {
+                starts[place] = total;
+                ends[place] = total;
+                total += sizes[place] + ByteSink.sizeOf(counts[place]);
+            }
+            starts[terms.length] = total;
+            byte[] postings = new byte[total];
+            for (int place = 0; place < terms.length; place++) {
+                ends[place] = put(postings, ends[place], counts[place]);
+            }
+            int[] last = sizes;
+            Arrays.fill(last, 0);
+            forEachTerm(
+                    (term, document, code) -> {
+                        int place = places.of(term);
+                        int end = put(postings, ends[place], document - last[place]);
+                        postings[end] = (byte) code;
+                        ends[place] = end + 1;
+                        last[place] = document;
+                    });
+            return new Inversion(terms, starts, postings);
+        }
+
+        private static int put(byte[] target, int start, int number) {
+            int at = start;
+            int rest = number;
+            while (rest > 0x7F) {
+                target[at++] = (byte) (rest & 0x7F | 0x80);
+                rest >>>= 7;
+            }
+            target[at++] = (byte) rest;
+            return at;
+        }
+    }
+
+    private interface TermAction {
+        void accept(int term, int document, int code);
+    }
+}

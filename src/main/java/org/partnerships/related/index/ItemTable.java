@@ -1,0 +1,70 @@
+package org.partnerships.related.index;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The present state of each item by id. Immutable: a change copies only what changed lately, until
+ * that has grown so much that everything is copied once.
+ */
+public final class ItemTable {
+
+    static final ItemTable EMPTY = new ItemTable(new HashMap<>(), new HashMap<>(), 0);
+
+    /** How much larger the older part is before the newer part is put into it. */
+    private static final int RATIO = 16;
+
+    private final Map<String, ItemFacts> base;
+    private final Map<String, ItemFacts> recent;
+    private final int size;
+
+    private ItemTable(Map<String, ItemFacts> base, Map<String, ItemFacts> recent, int size) {
+        this.base = base;
+        this.recent = recent;
+        this.size = size;
+    }
+
+    /** The present state of an item; null when there is none. */
+    public ItemFacts get(String id) {
+        ItemFacts facts = recent.get(id);
+        if (facts != null || recent.containsKey(id)) {
+            return facts;
+        }
+        return base.get(id);
+    }
+
+    /** Whether this is still the present state of its item. */
+    public boolean isCurrent(ItemFacts facts) {
+        return get(facts.id()) == facts;
+    }
+
+    /** How many items there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Visits every item, in no order. */
+    public void forEach(Consumer<ItemFacts> action) {
+        recent.values().stream().filter(facts -> facts != null).forEach(action);
+        base.values().stream().filter(facts -> !recent.containsKey(facts.id())).forEach(action);
+    }
+
+    /** The table after some changes; an id with null has gone. */
+    ItemTable with(Map<String, ItemFacts> changes) {
+        int newSize = size;
+        for (Map.Entry<String, ItemFacts> change : changes.entrySet()) {
+            newSize += change.getValue() == null ? 0 : 1;
+            newSize -= get(change.getKey()) == null ? 0 : 1;
+        }
+        Map<String, ItemFacts> newRecent = new HashMap<>(recent);
+        newRecent.putAll(changes);
+        if (newRecent.size() * RATIO <= base.size()) {
+            return new ItemTable(base, newRecent, newSize);
+        }
+        Map<String, ItemFacts> merged = new HashMap<>(base);
+        merged.putAll(newRecent);
+        merged.values().removeIf(facts -> facts == null);
+        return new ItemTable(merged, new HashMap<>(), newSize);
+    }
+}

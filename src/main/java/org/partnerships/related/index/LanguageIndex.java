@@ -1,0 +1,36 @@
+package org.partnerships.related.index;
+
+import java.util.List;
+
+/**
+ * All documents of one language at one moment. Segments may still hold documents of items that have
+ * since changed or gone; the statistics count only what is there. Immutable, thread-safe.
+ */
+public record LanguageIndex(List<Segment> segments, Statistics statistics) {
+
+    static final LanguageIndex EMPTY = new LanguageIndex(List.of(), Statistics.NONE);
+
+    public LanguageIndex {
+        segments = List.copyOf(segments);
+    }
+
+    /** Where a state of an item is; null when it has no text in this language. */
+    public Place find(int ordinal) {
+        for (Segment segment : segments) {
+            int document = segment.find(ordinal);
+            if (document >= 0) {
+                return new Place(segment, document);
+            }
+        }
+        return null;
+    }
+
+    /** A document within its segment. */
+    public record Place(Segment segment, int document) {
+
+        /** What is known of its item. */
+        public ItemFacts facts() {
+            return segment.facts(document);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnerships.related.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Keeps the number of segments small: whenever {@value #MERGE_AT} of about one size have piled up
+ * they become one, so that each document is copied once per step in size. A segment in which many
+ * documents have been replaced is written anew.
+ */
+final class Maintenance {
+
+    private static final int MERGE_AT = 8;
+    private static final double MAX_REPLACED = 0.25;
+
+    private Maintenance() {}
+
+    static LanguageIndex of(LanguageIndex index, ItemTable items) {
+        List<Segment> segments = new ArrayList<>(index.segments());
+        List<Segment> due = due(segments);
+        while (!due.isEmpty()) {
+            segments.removeAll(due);
+            Segment merged = SegmentBuilder.merge(due, items::isCurrent, index.statistics());
+            if (merged.size() > 0) {
+                segments.add(merged);
+            }
+            due = due(segments);
+        }
+        segments.replaceAll(
+                segment ->
+                        segment.norms().outdated(index.statistics())
+                                ? segment.measuredBy(index.statistics())
+                                : segment);
+        return new LanguageIndex(segments, index.statistics());
+    }
+
+    /** Segments to merge now; none when all is well. */
+    private static List<Segment> due(List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment.size() - segment.liveSize() > segment.size() * MAX_REPLACED) {
+                return List.of(segment);
+            }
+        }
+        List<Segment> bySize = new ArrayList<>(segments);
+        bySize.sort(Comparator.comparingInt(Segment::liveSize));
+        for (int i = 0; i + MERGE_AT <= bySize.size(); i++) {
+            if (tier(bySize.get(i)) == tier(bySize.get(i + MERGE_AT - 1))) {
+                return List.copyOf(bySize.subList(i, i + MERGE_AT));
+            }
+        }
+        return List.of();
+    }
+
+    private static int tier(Segment segment) {
+        return (int) (Math.log(segment.liveSize() + 1) / Math.log(MERGE_AT));
+    }
+}

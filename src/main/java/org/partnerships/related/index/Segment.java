@@ -1,0 +1,102 @@
+package org.partnerships.related.index;
+
+import java.util.Arrays;
+
+/**
+ * A batch of documents with their terms, both ways: the terms of a document, the documents of a
+ * term. Documents are numbered from 0 in the order of their ordinals. Immutable, thread-safe.
+ */
+public final class Segment {
+
+    private final Contents contents;
+    private final int[] ordinals;
+    private final Norms norms;
+    private final int replaced;
+
+    private Segment(Contents contents, int[] ordinals, Norms norms, int replaced) {
+        this.contents = contents;
+        this.ordinals = ordinals;
+        this.norms = norms;
+        this.replaced = replaced;
+    }
+
+    static Segment of(Contents contents, Statistics statistics) {
+        int[] ordinals = Arrays.stream(contents.facts).mapToInt(ItemFacts::ordinal).toArray();
+        return new Segment(contents, ordinals, null, 0).measuredBy(statistics);
+    }
+
+    /** The same documents, measured by newer statistics. */
+    Segment measuredBy(Statistics statistics) {
+        return new Segment(contents, ordinals, Norms.of(this, statistics), replaced);
+    }
+
+    /** The same documents, of which one more has been replaced or removed. */
+    Segment withOneReplaced() {
+        return new Segment(contents, ordinals, norms, replaced + 1);
+    }
+
+    /** How many documents it has, those included that were replaced since. */
+    public int size() {
+        return ordinals.length;
+    }
+
+    /** How many of its documents are still there. */
+    int liveSize() {
+        return size() - replaced;
+    }
+
+    /** What is known of a document's item. */
+    public ItemFacts facts(int document) {
+        return contents.facts[document];
+    }
+
+    /** The lengths of its documents' vectors. */
+    public Norms norms() {
+        return norms;
+    }
+
+    /** About how many words a document has; see {@link LengthCode}. */
+    public byte lengthCode(int document) {
+        return contents.lengthCodes[document];
+    }
+
+    /** The document of a state of an item, or a negative number. */
+    public int find(int ordinal) {
+        return Arrays.binarySearch(ordinals, ordinal);
+    }
+
+    /** Sets a cursor to the terms of a document's text. */
+    public void openText(int document, TermCursor cursor) {
+        cursor.open(contents.forward, contents.forwardStarts[document]);
+    }
+
+    /** Sets a cursor, which has just read a document's text to its end, to its attributes. */
+    public void openAttributes(TermCursor cursor) {
+        cursor.openNext();
+    }
+
+    /** Sets a cursor to the documents of a term; false when there are none. */
+    public boolean openPostings(int term, TermCursor cursor) {
+        int place = Arrays.binarySearch(contents.terms, term);
+        if (place >= 0) {
+            cursor.open(contents.postings, contents.postingStarts[place]);
+        }
+        return place >= 0;
+    }
+
+    /** Appends the coded terms of a document. */
+    void copyTerms(int document, ByteSink target) {
+        int[] starts = contents.forwardStarts;
+        target.write(contents.forward, starts[document], starts[document + 1]);
+    }
+
+    /** What a segment is made of; places in an array start where the array before says. */
+    record Contents(
+            ItemFacts[] facts,
+            byte[] lengthCodes,
+            byte[] forward,
+            int[] forwardStarts,
+            int[] terms,
+            int[] postingStarts,
+            byte[] postings) {}
+}

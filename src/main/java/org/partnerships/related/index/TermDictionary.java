@@ -1,0 +1,153 @@
+package org.partnerships.related.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Numbers for terms, from 0 upwards, and how each term is written. Only grows. One thread may add;
+ * others may read what was there when they were handed a {@link View}.
+ *
+ * <p>A term is known by a hash of 64 bits, so that no string needs to be kept: among ten million
+ * terms the chance of any mix-up is below one in a hundred thousand.
+ */
+public final class TermDictionary {
+
+    private static final int INITIAL_SLOTS = 1 << 10;
+    private static final TermKind[] KINDS = TermKind.values();
+
+    private int[] slots = emptySlots(INITIAL_SLOTS);
+    private long[] hashes = new long[INITIAL_SLOTS / 2];
+    private byte[] kinds = new byte[INITIAL_SLOTS / 2];
+    private int[] surfaceEnds = new int[INITIAL_SLOTS / 2];
+    private byte[] surfaces = new byte[INITIAL_SLOTS * 4];
+    private int size;
+    private int checkAt;
+
+    /** The number of a term, given now if it is new; the first surface is the one that stays. */
+    public int add(TermKind kind, String term, String surface) {
+        return add(hash(kind, term), kind, surface.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The number of a term, or -1. */
+    public int find(TermKind kind, String term) {
+        return slots[slotOf(hash(kind, term))];
+    }
+
+    /** How many terms there are. */
+    public int size() {
+        return size;
+    }
+
+    /** What is there now, for readers. */
+    public View view() {
+        return new View(kinds, surfaceEnds, surfaces, size);
+    }
+
+    /** The size from which on it is worth looking for unused terms. */
+    int checkAt() {
+        return checkAt;
+    }
+
+    void checkAt(int newSize) {
+        checkAt = newSize;
+    }
+
+    /** Adds a term of another dictionary. */
+    int addFrom(TermDictionary other, int term) {
+        View view = other.view();
+        byte[] surface =
+                Arrays.copyOfRange(other.surfaces, view.start(term), other.surfaceEnds[term]);
+        return add(other.hashes[term], KINDS[other.kinds[term]], surface);
+    }
+
+    private int add(long hash, TermKind kind, byte[] surface) {
+        int slot = slotOf(hash);
+        if (slots[slot] >= 0) {
+            return slots[slot];
+        }
+        ensureRoom(surface.length);
+        int start = size == 0 ? 0 : surfaceEnds[size - 1];
+        System.arraycopy(surface, 0, surfaces, start, surface.length);
+        surfaceEnds[size] = start + surface.length;
+        hashes[size] = hash;
+        kinds[size] = (byte) kind.ordinal();
+        slots[slot] = size;
+        return size++;
+    }
+
+    private int slotOf(long hash) {
+        int mask = slots.length - 1;
+        int slot = (int) (hash >>> 32) & mask;
+        while (slots[slot] >= 0 && hashes[slots[slot]] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void ensureRoom(int surfaceLength) {
+        int used = size == 0 ? 0 : surfaceEnds[size - 1];
+        if (used + surfaceLength > surfaces.length) {
+            surfaces = Arrays.copyOf(surfaces, Math.max(surfaces.length * 2, used + surfaceLength));
+        }
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+            surfaceEnds = Arrays.copyOf(surfaceEnds, size * 2);
+            slots = emptySlots(slots.length * 2);
+            for (int term = 0; term < size; term++) {
+                slots[slotOf(hashes[term])] = term;
+            }
+        }
+    }
+
+    private static int[] emptySlots(int count) {
+        int[] slots = new int[count];
+        Arrays.fill(slots, -1);
+        return slots;
+    }
+
+    private static long hash(TermKind kind, String term) {
+        long hash = 0xcbf29ce484222325L + kind.ordinal();
+        for (int i = 0; i < term.length(); i++) {
+            hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+        return hash ^ (hash >>> 32);
+    }
+
+    /** The terms up to one moment. Immutable, thread-safe. */
+    public static final class View {
+
+        private final byte[] kinds;
+        private final int[] surfaceEnds;
+        private final byte[] surfaces;
+        private final int size;
+
+        private View(byte[] kinds, int[] surfaceEnds, byte[] surfaces, int size) {
+            this.kinds = kinds;
+            this.surfaceEnds = surfaceEnds;
+            this.surfaces = surfaces;
+            this.size = size;
+        }
+
+        /** How the term was written where it first occurred. */
+        public String surface(int term) {
+            int start = start(term);
+            return new String(surfaces, start, surfaceEnds[term] - start, StandardCharsets.UTF_8);
+        }
+
+        /** What the term stands for. */
+        public TermKind kind(int term) {
+            return KINDS[kinds[term]];
+        }
+
+        /** How many terms it has. */
+        public int size() {
+            return size;
+        }
+
+        private int start(int term) {
+            return term == 0 ? 0 : surfaceEnds[term - 1];
+        }
+    }
+}
