@@ -49,11 +49,13 @@ record SettingsBinding<R extends Record>(R settings, List<String> problems) {
                 settings = with(settings, Map.of(entry.getKey(), entry.getValue()));
             } catch (SettingException e) {
                 problems.add(
-                        "%s.%s; the default %s is used"
-                                .formatted(
-                                        section,
-                                        e.getMessage(),
-                                        read(component(defaults, entry.getKey()), defaults)));
+                        section
+                                + "."
+                                + misfit(
+                                        component(defaults, entry.getKey()),
+                                        entry.getValue(),
+                                        e.requirement(),
+                                        defaults));
             }
         }
         return settings;
@@ -68,20 +70,30 @@ record SettingsBinding<R extends Record>(R settings, List<String> problems) {
         Number number = number(value);
         boolean whole = component.getType() == int.class;
         if (number == null || whole && number.doubleValue() != number.intValue()) {
-            return "%s is '%s', not %s; the default %s is used"
-                    .formatted(key, value, range(component, defaults), read(component, defaults));
+            return misfit(component, value, requirement(component, defaults), defaults);
         }
         return null;
     }
 
+    private static String misfit(
+            RecordComponent component, Object value, String requirement, Record defaults) {
+        return "%s %s%s, but is '%s'; the default %s is used"
+                .formatted(
+                        component.getName(),
+                        requirement,
+                        component.getType() == int.class ? ", without decimals" : "",
+                        value,
+                        read(component, defaults));
+    }
+
     /** What the record takes: it says so when it gets what it cannot take. */
-    private static String range(RecordComponent component, Record defaults) {
+    private static String requirement(RecordComponent component, Record defaults) {
         boolean whole = component.getType() == int.class;
         try {
             with(defaults, Map.of(component.getName(), whole ? Integer.MIN_VALUE : Double.NaN));
-            return "a number";
+            return "must be a number";
         } catch (SettingException e) {
-            return whole ? e.range().replace("a number", "a whole number") : e.range();
+            return e.requirement();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.partnerships.rest;
 
-import org.partnerships.SettingException;
 import org.partnerships.content.ContentItems;
+import org.partnerships.related.SettingsRange;
 
 /**
  * How much the related endpoint answers.
@@ -21,9 +21,9 @@ public record RelatedLimits(int defaultResults, int maximumResults, int teaserCh
     private static final int LONGEST_TEASER = 10_000;
 
     public RelatedLimits {
-        SettingException.requireBetween("maximumResults", maximumResults, 1, MOST_RESULTS);
-        SettingException.requireBetween("defaultResults", defaultResults, 1, maximumResults);
-        SettingException.requireBetween(
-                "teaserCharacters", teaserCharacters, SHORTEST_TEASER, LONGEST_TEASER);
+        new SettingsRange(1, MOST_RESULTS).check("maximumResults", maximumResults);
+        new SettingsRange(1, maximumResults).check("defaultResults", defaultResults);
+        new SettingsRange(SHORTEST_TEASER, LONGEST_TEASER)
+                .check("teaserCharacters", teaserCharacters);
     }
 }

@@ -65,9 +65,12 @@ class RelatedFeedTest {
             brief.close();
         }
 
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().equals("partnerships-related"))
-                .hasSize(1);
+        await().atMost(A_SECOND)
+                .untilAsserted(
+                        () ->
+                                assertThat(Thread.getAllStackTraces().keySet())
+                                        .extracting(Thread::getName)
+                                        .containsOnlyOnce("partnerships-related"));
     }
 
     @Test

@@ -35,11 +35,13 @@ class SettingsBindingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "textCosine, -1, from 0 to 10",
-        "textCosine, 1000, from 0 to 10",
-        "textCosine, NaN, from 0 to 10",
-        "textCosine, viel, not a number from 0 to 10",
-        "minimumScore, 1.5, from 0 to 1",
+        "textCosine, -1, must be from 0 to 10",
+        "textCosine, 1000, must be from 0 to 10",
+        "textCosine, NaN, must be from 0 to 10",
+        "textCosine, viel, must be from 0 to 10",
+        "minimumScore, 1.5, must be from 0 to 1",
+        "bm25Terms, 0, 'must be from 1 to 500, without decimals'",
+        "bm25Terms, 2.5, 'must be from 1 to 500, without decimals'",
         "textCosin, 1, known are textCosine"
     })
     void namesKeyValueAndRangeAndUsesTheDefault(String key, String value, String hint) {
@@ -67,19 +69,6 @@ class SettingsBindingTest {
 
         assertThat(binding.problems()).isEmpty();
         assertThat(binding.settings().defaultResults()).isEqualTo(60);
-    }
-
-    @Test
-    void refusesAFractionWhereAWholeNumberIsMeant() {
-        assertThat(
-                        SettingsBinding.of(
-                                        "limits",
-                                        Map.of("defaultResults", 2.5),
-                                        RelatedLimits.DEFAULT)
-                                .problems())
-                .containsExactly(
-                        "limits.defaultResults is '2.5', not a whole number from 1 to 50; the"
-                                + " default 3 is used");
     }
 
     @Test
