@@ -35,12 +35,14 @@ public final class StandaloneServer implements AutoCloseable {
      * @throws PartnershipsException when it cannot start for another reason
      */
     public static StandaloneServer start(StandaloneOptions options) {
-        EmbeddedTomcat tomcat =
-                new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT);
-        tomcat.bind();
+        EmbeddedTomcat.requireFree(options.host(), options.port());
+        CompletableFuture<Platform> platform = Beside.start(() -> Platform.open(options));
         StandaloneServer server =
-                new StandaloneServer(tomcat, Beside.start(() -> Platform.open(options)));
+                new StandaloneServer(
+                        new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT),
+                        platform);
         try {
+            server.tomcat.bind();
             server.serve();
             return server;
         } catch (RuntimeException failure) {
