@@ -7,6 +7,10 @@ export const TYPES = ['event-reports', 'news-teasers', 'partnership-profiles'];
 /** How many teasers stand below an item. */
 const RELATED_LIMIT = 3;
 
+/** How often, and after how many milliseconds, to ask again while items are still being read. */
+const INDEXING_TRIES = 20;
+const INDEXING_PAUSE = 500;
+
 /** How many items a list names; the endpoints' own limit. */
 const LIST_LIMIT = 100;
 
@@ -52,8 +56,15 @@ function listAddress(type, lang) {
 
 export const readItem = (type, path, lang) => json(itemAddress(type, path, lang));
 
-export const readRelated = async (type, path, lang) =>
-  (await json(relatedAddress(type, path, lang))).results;
+/** Waits for a server that has just started and still reads its items. */
+export async function readRelated(type, path, lang) {
+  let answer = await json(relatedAddress(type, path, lang));
+  for (let tries = 0; answer.indexing && tries < INDEXING_TRIES; tries += 1) {
+    await new Promise((resolve) => { setTimeout(resolve, INDEXING_PAUSE); });
+    answer = await json(relatedAddress(type, path, lang));
+  }
+  return answer.results;
+}
 
 export const readList = async (type, lang) => (await json(listAddress(type, lang))).results;
 

@@ -48,6 +48,9 @@ async function showContent() {
     readEndpoints().catch(() => []),
     Promise.allSettled([readItem(type, path, lang), readRelated(type, path, lang)]),
   ]);
+  if (item.status === 'rejected' && current.isStart && goToFirst(lists)) {
+    return;
+  }
   const context = contextOf(lists);
   const parts = item.status === 'fulfilled'
     ? [itemPage(item.value, context), relatedPart(related, context)]
@@ -55,6 +58,16 @@ async function showContent() {
   main.replaceChildren(...parts, browseSection(lists, context));
   main.setAttribute('aria-busy', 'false');
   document.getElementById('endpoints').append(...endpointLinks(endpoints, item.status === 'fulfilled'));
+}
+
+/** Other content than the samples has another first page. */
+function goToFirst(lists) {
+  const index = lists.findIndex((list) => list?.length > 0);
+  if (index < 0) {
+    return false;
+  }
+  location.replace(pageAddress(TYPES[index], lists[index][0]['@path'], current.lang));
+  return true;
 }
 
 function contextOf(lists) {

@@ -28,6 +28,7 @@ class ModuleJarIT {
                         name ->
                                 name.startsWith("META-INF/")
                                         || name.startsWith("mgnl-bootstrap")
+                                        || name.startsWith("mgnl-nodetypes/")
                                         || name.startsWith("partnerships/")
                                         || name.matches("org/partnerships/[^/]+\\.class")
                                         || name.startsWith("org/partnerships/content/")
@@ -40,6 +41,9 @@ class ModuleJarIT {
     void holdsWhatMagnoliaLooksFor() throws IOException {
         assertThat(files())
                 .contains(
+                        "META-INF/magnolia/partnerships.xml",
+                        "mgnl-nodetypes/partnerships.cnd",
+                        "partnerships/config.yaml",
                         "partnerships/contentTypes/eventReport.yaml",
                         "partnerships/restEndpoints/delivery/partnerships/related_v1.yaml",
                         "org/partnerships/magnolia/MagnoliaRelatedEndpoint.class",

@@ -17,10 +17,23 @@ import javax.jcr.Session;
  */
 public final class ContentItems {
 
-    private final Sessions sessions;
+    /** Characters of a teaser text at most, unless told: three lines beside a thumbnail. */
+    public static final int TEASER_LENGTH = 280;
 
+    private final Sessions sessions;
+    private final int teaserLength;
+
+    /** With teasers of the {@link #TEASER_LENGTH} that suits most. */
     public ContentItems(Sessions sessions) {
+        this(sessions, TEASER_LENGTH);
+    }
+
+    /**
+     * @param teaserLength characters of a teaser text at most
+     */
+    public ContentItems(Sessions sessions, int teaserLength) {
         this.sessions = sessions;
+        this.teaserLength = teaserLength;
     }
 
     /** The identifier of the item at an absolute path; empty when there is none. */
@@ -53,7 +66,8 @@ public final class ContentItems {
      * @param contextPath what the links of images begin with; empty for a server at its root
      */
     public Optional<Teaser> teaser(ContentType type, String id, Locale locale, String contextPath) {
-        TeaserReader reader = new TeaserReader(new AssetLinks(sessions, contextPath), locale);
+        TeaserReader reader =
+                new TeaserReader(new AssetLinks(sessions, contextPath), locale, teaserLength);
         return read(
                 type.workspace(),
                 id,

@@ -8,9 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -32,8 +31,8 @@ public final class RelatedFeed implements AutoCloseable {
     private final Sessions sessions;
     private final RelatedIndexer indexer;
     private final List<ObservedWorkspace> observed = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(RelatedFeed::thread);
+    private final ScheduledThreadPoolExecutor worker =
+            new ScheduledThreadPoolExecutor(1, RelatedFeed::thread);
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final CountDownLatch filled = new CountDownLatch(1);
 
@@ -42,6 +41,7 @@ public final class RelatedFeed implements AutoCloseable {
      */
     public RelatedFeed(Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related) {
         this.sessions = sessions;
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.indexer = new RelatedIndexer(sessions, locales, related);
     }
 
@@ -79,7 +79,8 @@ public final class RelatedFeed implements AutoCloseable {
     public void close() {
         observed.forEach(ObservedWorkspace::close);
         observed.clear();
-        worker.shutdownNow();
+        // Not shutdownNow: an interrupt would close the repository's files under a read.
+        worker.shutdown();
         try {
             if (!worker.awaitTermination(PATIENCE_AT_CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("The related index is still being read; its thread ends with the read.");

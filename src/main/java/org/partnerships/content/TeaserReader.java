@@ -10,19 +10,21 @@ import javax.jcr.RepositoryException;
 /** Reads what a list shows of an item, in one language and for one caller. */
 final class TeaserReader {
 
-    /** Characters of the teaser text at most: three lines beside a thumbnail. */
-    static final int TEXT_LENGTH = 280;
-
     /** As Magnolia's Delivery API writes dates. */
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
     private final AssetLinks assets;
     private final Locale locale;
+    private final int textLength;
 
-    TeaserReader(AssetLinks assets, Locale locale) {
+    /**
+     * @param textLength characters of the teaser text at most
+     */
+    TeaserReader(AssetLinks assets, Locale locale, int textLength) {
         this.assets = assets;
         this.locale = locale;
+        this.textLength = textLength;
     }
 
     Teaser read(ContentType type, Node node) throws RepositoryException {
@@ -49,7 +51,7 @@ final class TeaserReader {
     }
 
     private String shortened(String text) {
-        return text == null ? null : PlainText.shorten(PlainText.of(text), TEXT_LENGTH, locale);
+        return text == null ? null : PlainText.shorten(PlainText.of(text), textLength, locale);
     }
 
     private static String formatted(ZonedDateTime date) {

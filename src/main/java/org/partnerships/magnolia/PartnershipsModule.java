@@ -1,39 +1,57 @@
 package org.partnerships.magnolia;
 
-import info.magnolia.cms.i18n.I18nContentSupport;
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
+import org.partnerships.PartnershipsException;
 import org.partnerships.content.ContentItems;
+import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
-import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedSettings;
+import org.partnerships.rest.RelatedEndpoint;
+import org.partnerships.rest.RelatedLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.inject.Inject;
 
 /**
- * The module's life in Magnolia: the related index runs from start to stop, and once more after a
- * restart.
+ * The module's life in Magnolia: the related index runs from start to stop. Magnolia starts and
+ * stops the same object again whenever its configuration changes.
  */
 public class PartnershipsModule implements ModuleLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PartnershipsModule.class);
+
     private final Sessions sessions;
-    private final I18nContentSupport i18n;
-    private final RelatedContent related = new RelatedContent();
+    private final MagnoliaLocales locales;
+    private Map<String, Object> relatedValues = Map.of();
+    private Map<String, Object> limitValues = Map.of();
+    private volatile RelatedLimits limits = RelatedLimits.DEFAULT;
+    private volatile RelatedContent related = new RelatedContent();
     private volatile RelatedFeed feed;
 
     @Inject
-    public PartnershipsModule(MagnoliaSessions sessions, I18nContentSupport i18n) {
+    public PartnershipsModule(MagnoliaSessions sessions, MagnoliaLocales locales) {
         this.sessions = sessions;
-        this.i18n = i18n;
+        this.locales = locales;
     }
 
     @Override
     public void start(ModuleLifecycleContext context) {
-        feed = new RelatedFeed(sessions, this::locales, related);
+        NodeTypePrefix.problem(sessions).ifPresent(LOG::error);
+        SettingsBinding<RelatedSettings> weights = bindRelated();
+        SettingsBinding<RelatedLimits> bounds = bindLimits();
+        Stream.concat(weights.problems().stream(), bounds.problems().stream())
+                .forEach(problem -> LOG.warn("partnerships/config.yaml: {}", problem));
+        limits = bounds.settings();
+        related = new RelatedContent(weights.settings());
+        feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.start();
     }
 
@@ -43,21 +61,64 @@ public class PartnershipsModule implements ModuleLifecycle {
             feed.close();
             feed = null;
         }
+        // Magnolia only sets what the configuration names; what it no longer names is the default.
+        relatedValues = Map.of();
+        limitValues = Map.of();
     }
 
-    ContentItems items() {
-        return new ContentItems(sessions);
+    /** The section {@code related} of {@code config.yaml}. */
+    public Map<String, Object> getRelated() {
+        return relatedValues;
     }
 
-    RelatedContent related() {
-        return related;
+    /**
+     * Called by Magnolia before {@code start}, with what decorations changed.
+     *
+     * @throws PartnershipsException that Magnolia shows as a problem of the configuration; the
+     *     values that fit count all the same
+     */
+    public void setRelated(Map<String, Object> values) {
+        relatedValues = values == null ? Map.of() : values;
+        report(bindRelated());
     }
 
-    boolean indexing() {
-        return feed == null || !feed.isFilled();
+    /** The section {@code limits} of {@code config.yaml}. */
+    public Map<String, Object> getLimits() {
+        return limitValues;
     }
 
-    SiteLocales locales() {
-        return new SiteLocales(i18n.getFallbackLocale(), List.copyOf(i18n.getLocales()));
+    /** As {@link #setRelated}. */
+    public void setLimits(Map<String, Object> values) {
+        limitValues = values == null ? Map.of() : values;
+        report(bindLimits());
+    }
+
+    private SettingsBinding<RelatedSettings> bindRelated() {
+        return SettingsBinding.of("related", relatedValues, RelatedSettings.DEFAULT);
+    }
+
+    private SettingsBinding<RelatedLimits> bindLimits() {
+        return SettingsBinding.of("limits", limitValues, RelatedLimits.DEFAULT);
+    }
+
+    private static void report(SettingsBinding<?> binding) {
+        if (!binding.problems().isEmpty()) {
+            throw new PartnershipsException(String.join("; ", binding.problems()));
+        }
+    }
+
+    /** Answers from the index as it is now; nothing until the module has started. */
+    RelatedEndpoint relatedEndpoint() {
+        return new RelatedEndpoint(
+                new ContentItems(sessions, limits.teaserCharacters()),
+                related,
+                locales::ofRequest,
+                this::indexing,
+                limits);
+    }
+
+    private boolean indexing() {
+        RelatedFeed current = feed;
+        return current == null || !current.isFilled();
     }
 }

@@ -5,7 +5,9 @@ import org.partnerships.related.index.ItemFacts;
 import org.partnerships.related.index.LanguageIndex;
 import org.partnerships.related.index.Norms;
 import org.partnerships.related.index.Segment;
+import org.partnerships.related.index.Statistics;
 import org.partnerships.related.index.TermCursor;
+import org.partnerships.related.index.TermDictionary;
 
 import java.util.List;
 
@@ -27,23 +29,23 @@ final class Comparison {
     private final TermCursor cursor = new TermCursor();
     private double dot;
 
-    /** Prepares the comparison of what is in one place with the documents of a language. */
-    Comparison(Snapshot snapshot, LanguageIndex.Place place, String language) {
+    /**
+     * Prepares the comparison of an item with the documents of a language. How rare terms are is
+     * told by the item's own language.
+     */
+    Comparison(Snapshot snapshot, Source source, String language) {
+        Statistics statistics = snapshot.state().language(source.language()).statistics();
+        TermDictionary.View dictionary = snapshot.state().dictionary();
+        RelatedSettings settings = snapshot.settings();
         this.snapshot = snapshot;
         this.language = language;
         this.index = snapshot.state().language(language);
         this.saturation = snapshot.saturation(language);
-        this.asked = place.facts();
-        this.text = new QueryVector(place, index.statistics(), snapshot.settings());
-        this.attributes =
-                new QueryAttributes(place, index.statistics(), snapshot.state().dictionary());
-        this.fields =
-                new AttributeComparison(
-                        attributes,
-                        index.statistics(),
-                        snapshot.state().dictionary(),
-                        snapshot.settings());
-        this.mentions = new Mentions(asked, text, index.statistics());
+        this.asked = source.facts();
+        this.text = new QueryVector(source.place(), statistics, settings);
+        this.attributes = new QueryAttributes(source.place(), statistics, dictionary);
+        this.fields = new AttributeComparison(attributes, statistics, dictionary, settings);
+        this.mentions = new Mentions(asked, text, statistics);
     }
 
     String language() {

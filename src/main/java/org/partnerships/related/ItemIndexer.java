@@ -4,12 +4,16 @@ import org.partnerships.related.index.Document;
 import org.partnerships.related.index.IndexWriter;
 import org.partnerships.related.index.IndexedItem;
 import org.partnerships.related.index.ItemFacts;
+import org.partnerships.related.index.Statistics;
 import org.partnerships.related.index.TermDictionary;
 import org.partnerships.related.index.TermKind;
 import org.partnerships.related.index.TermVector;
+import org.partnerships.related.text.CompoundSplitter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,15 +38,35 @@ final class ItemIndexer {
 
     /** The items in their order; of two with one id only the later. */
     List<IndexedItem> index(List<Item> items) {
-        Map<String, Item> byId = new HashMap<>();
+        Map<String, Item> byId = new LinkedHashMap<>();
         items.forEach(item -> byId.put(item.id(), item));
-        List<IndexedItem> indexed = new ArrayList<>();
-        for (Item item : items) {
-            if (byId.get(item.id()) == item) {
-                indexed.add(index(item));
+        List<IndexedItem> indexed =
+                new ArrayList<>(byId.values().stream().map(this::index).toList());
+        for (String language : vectorizers.keySet()) {
+            if (CompoundSplitter.splits(language)) {
+                addParts(indexed, language);
             }
         }
         return indexed;
+    }
+
+    private void addParts(List<IndexedItem> items, String language) {
+        List<TermVector> vectors =
+                items.stream()
+                        .filter(item -> item.documents().containsKey(language))
+                        .map(item -> item.documents().get(language).text())
+                        .toList();
+        Statistics statistics = writer.state().language(language).statistics();
+        Compounds compounds = new Compounds(language, dictionary, statistics, vectors);
+        items.replaceAll(
+                item -> {
+                    Document document = item.documents().get(language);
+                    return document == null
+                            ? item
+                            : item.with(
+                                    language,
+                                    document.withText(compounds.withParts(document.text())));
+                });
     }
 
     private IndexedItem index(Item item) {
@@ -103,7 +127,7 @@ final class ItemIndexer {
             for (String name : item.names()) {
                 int[] terms = vectorizer(language).terms(name);
                 if (terms.length > 0) {
-                    names.putIfAbsent(java.util.Arrays.stream(terms).boxed().toList(), terms);
+                    names.putIfAbsent(Arrays.stream(terms).boxed().toList(), terms);
                 }
             }
         }

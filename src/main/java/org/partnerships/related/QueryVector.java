@@ -109,12 +109,12 @@ final class QueryVector {
         double[] weights = new double[terms.length];
         for (int i = 0; i < terms.length; i++) {
             boolean shared = statistics.documentFrequency(terms[i]) > 1;
-            weights[i] = shared ? Codes.textWeight(codes[i]) * idf[i] * idf[i] : 0;
+            weights[i] = shared ? Codes.textWeight(codes[i]) * idf[i] : 0;
         }
         double least = least(weights, settings.bm25Terms());
         double own = 0;
         for (int i = 0; i < terms.length; i++) {
-            weights[i] = weights[i] >= least ? weights[i] : 0;
+            weights[i] = weights[i] >= least ? weights[i] * idf[i] : 0;
             own += weights[i] * saturation(codes[i], length, statistics.averageLength());
         }
         for (int i = 0; i < terms.length && own > 0; i++) {

@@ -20,13 +20,13 @@ record Ranking(List<Pair> pairs, boolean complete) {
             Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::id);
 
     /**
-     * Ranks the documents of a language against what is in one place.
+     * Ranks the documents of a language against an item.
      *
      * @param limit how many to compare in full; fewer results than that are all there are
      */
     static Ranking of(
             Snapshot snapshot,
-            LanguageIndex.Place asked,
+            Source asked,
             String language,
             int limit,
             Predicate<ItemFacts> filter) {

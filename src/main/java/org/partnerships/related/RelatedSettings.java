@@ -1,5 +1,7 @@
 package org.partnerships.related;
 
+import org.partnerships.SettingException;
+
 /**
  * Every tunable of the recommender. Weights are parts of a whole: only their proportions count, 0
  * switches a signal off. The defaults were chosen on German and English sites with their editors'
@@ -73,7 +75,7 @@ public record RelatedSettings(
     /**
      * Checks every value.
      *
-     * @throws IllegalArgumentException naming the value and its range
+     * @throws SettingException naming the value and its range
      */
     public RelatedSettings {
         SettingsRange weight = new SettingsRange(0, MAX_WEIGHT);

@@ -19,7 +19,7 @@ final class Selection {
     private final Snapshot snapshot;
     private final RelatedQuery query;
     private final ItemFacts asked;
-    private final LanguageIndex.Place place;
+    private final Source source;
     private final Mixer mixer;
     private final List<RelatedItem> results = new ArrayList<>();
     private final Set<String> settled = new HashSet<>();
@@ -28,15 +28,14 @@ final class Selection {
         this.snapshot = snapshot;
         this.query = query;
         this.asked = snapshot.state().items().get(query.id());
-        this.place = asked == null ? null : place();
+        this.source = asked == null ? null : source();
         this.mixer = new Mixer(snapshot.settings());
     }
 
-    private LanguageIndex.Place place() {
-        List<String> languages = asked.languages();
-        String language =
-                languages.contains(query.language()) ? query.language() : languages.get(0);
-        return snapshot.state().language(language).find(asked.ordinal());
+    private Source source() {
+        String language = language(asked);
+        LanguageIndex index = snapshot.state().language(language);
+        return new Source(index.find(asked.ordinal()), language);
     }
 
     List<RelatedItem> list() {
@@ -103,7 +102,7 @@ final class Selection {
         boolean own = language.equals(query.language());
         return Ranking.of(
                 snapshot,
-                place,
+                source,
                 language,
                 limit,
                 facts ->

@@ -1,20 +1,21 @@
 package org.partnerships.related;
 
+import org.partnerships.SettingException;
+
 import java.util.Locale;
 
 /** The values a setting may have, both ends included. */
-record SettingsRange(double from, double to) {
+public record SettingsRange(double from, double to) {
 
-    void check(String name, double value) {
+    /**
+     * Checks a setting.
+     *
+     * @throws SettingException when the value is outside, or no number
+     */
+    public void check(String name, double value) {
         if (!(value >= from && value <= to)) {
-            throw new IllegalArgumentException(
-                    String.format(
-                            Locale.ROOT,
-                            "Setting %s must be from %s to %s, but is %s",
-                            name,
-                            plain(from),
-                            plain(to),
-                            plain(value)));
+            throw new SettingException(
+                    name, "must be from %s to %s".formatted(plain(from), plain(to)), plain(value));
         }
     }
 

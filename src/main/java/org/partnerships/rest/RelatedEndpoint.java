@@ -37,26 +37,30 @@ public class RelatedEndpoint {
     private final RelatedContent related;
     private final Supplier<SiteLocales> locales;
     private final BooleanSupplier indexing;
+    private final RelatedLimits limits;
 
     /**
      * @param locales asked anew for every request, so that a site's changes count
      * @param indexing whether items are still being read
+     * @param limits how much is answered; the length of teasers is up to the items
      */
     public RelatedEndpoint(
             ContentItems items,
             RelatedContent related,
             Supplier<SiteLocales> locales,
-            BooleanSupplier indexing) {
+            BooleanSupplier indexing,
+            RelatedLimits limits) {
         this.items = items;
         this.related = related;
         this.locales = locales;
         this.indexing = indexing;
+        this.limits = limits;
     }
 
     /** The related items of the item at that path; 400 and 404 in Magnolia's error form. */
     @GET
     @Path("{type}/{path:.+}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
     public Response related(
             @PathParam("type") String typeName,
             @PathParam("path") String relativePath,
@@ -66,7 +70,7 @@ public class RelatedEndpoint {
                 ContentType.ofWorkspace(typeName)
                         .orElseThrow(() -> RequestException.unknownType(typeName));
         SiteLocales site = locales.get();
-        RelatedParameters parameters = RelatedParameters.of(uri.getQueryParameters(), site);
+        RelatedParameters parameters = RelatedParameters.of(uri.getQueryParameters(), site, limits);
         String path = "/" + relativePath;
         String id = items.find(type, path).orElseThrow(() -> RequestException.pathNotFound(path));
         Locale locale =

@@ -14,16 +14,11 @@ import java.util.stream.Collectors;
 /**
  * What a request asks for, checked.
  *
- * @param limit how many results at most, from 1 to {@link #MAX_LIMIT}
+ * @param limit how many results at most, from 1 to {@link RelatedLimits#maximumResults}
  * @param types the types of results; never empty
  * @param locale null when the request does not say
  */
 record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boolean explain) {
-
-    /** Three teasers fill a row. */
-    static final int DEFAULT_LIMIT = 3;
-
-    static final int MAX_LIMIT = 50;
 
     private static final String LIMIT = "limit";
     private static final String TYPES = "types";
@@ -34,10 +29,11 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
     /**
      * @throws RequestException for an unknown, repeated or malformed parameter
      */
-    static RelatedParameters of(Map<String, List<String>> query, SiteLocales locales) {
+    static RelatedParameters of(
+            Map<String, List<String>> query, SiteLocales locales, RelatedLimits limits) {
         query.forEach(RelatedParameters::checkKnownOnce);
         return new RelatedParameters(
-                limit(first(query, LIMIT)),
+                limit(first(query, LIMIT), limits),
                 types(first(query, TYPES)),
                 locale(first(query, LANG), locales),
                 explain(first(query, EXPLAIN)));
@@ -58,20 +54,21 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
         return values == null ? null : values.get(0);
     }
 
-    private static int limit(String value) {
+    private static int limit(String value, RelatedLimits limits) {
         if (value == null) {
-            return DEFAULT_LIMIT;
+            return limits.defaultResults();
         }
         try {
             int limit = Integer.parseInt(value);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
+            if (limit >= 1 && limit <= limits.maximumResults()) {
                 return limit;
             }
         } catch (NumberFormatException ignored) {
             // Answered like a number out of range.
         }
         throw RequestException.badRequest(
-                "limit '%s' is not a whole number from 1 to %d.".formatted(value, MAX_LIMIT));
+                "limit '%s' is not a whole number from 1 to %d."
+                        .formatted(value, limits.maximumResults()));
     }
 
     private static Set<ContentType> types(String value) {

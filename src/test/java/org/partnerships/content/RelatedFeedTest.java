@@ -55,6 +55,24 @@ class RelatedFeedTest {
         assertThat(relatedTo(water)).startsWith(wells);
     }
 
+    /** The repository's extension counts the sessions. */
+    @Test
+    void leavesNothingBehindWhenItIsClosedWhileItReads() {
+        for (int i = 0; i < 5; i++) {
+            RelatedFeed brief =
+                    new RelatedFeed(repository.sessions(), () -> TestRepository.LOCALES, related);
+            brief.start();
+            brief.close();
+        }
+
+        await().atMost(A_SECOND)
+                .untilAsserted(
+                        () ->
+                                assertThat(Thread.getAllStackTraces().keySet())
+                                        .extracting(Thread::getName)
+                                        .containsOnlyOnce("partnerships-related"));
+    }
+
     @Test
     void showsANewItemWithinASecond() {
         String tap = add("tap", "Wasser aus der Leitung", "Trinkwasser aus Brunnen und Leitungen.");

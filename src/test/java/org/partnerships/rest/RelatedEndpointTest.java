@@ -129,7 +129,10 @@ class RelatedEndpointTest {
 
     @Test
     void explainsWithNamesInTheReadersLanguage() {
-        assertThat(body("news-teasers/brunnen?explain=true&lang=en&types=event-reports"))
+        assertThat(
+                        get(RELATED
+                                        + "news-teasers/brunnen?explain=true&lang=en&types=event-reports")
+                                .body())
                 .contains("Drinking water", "Water Alliance")
                 .doesNotContain("Trinkwasser");
     }
@@ -204,10 +207,6 @@ class RelatedEndpointTest {
         HttpResponse<String> answer = get(RELATED + query);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return parse(answer.body());
-    }
-
-    private static String body(String query) {
-        return get(RELATED + query).body();
     }
 
     private static JsonNode error(HttpResponse<String> answer) {

@@ -21,7 +21,7 @@ class RelatedParametersTest {
 
     @Test
     void askForThreeOfAnyTypeWithoutReasonsByDefault() {
-        RelatedParameters parameters = RelatedParameters.of(Map.of(), SITE);
+        RelatedParameters parameters = RelatedParameters.of(Map.of(), SITE, RelatedLimits.DEFAULT);
 
         assertThat(parameters.limit()).isEqualTo(3);
         assertThat(parameters.types()).containsExactlyInAnyOrder(ContentType.values());
@@ -38,7 +38,8 @@ class RelatedParametersTest {
                                 "types", List.of("news-teasers, event-reports"),
                                 "lang", List.of("en-GB"),
                                 "explain", List.of("true")),
-                        SITE);
+                        SITE,
+                        RelatedLimits.DEFAULT);
 
         assertThat(parameters.limit()).isEqualTo(50);
         assertThat(parameters.types())
@@ -50,7 +51,12 @@ class RelatedParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "51", "99999999999999999999", "drei", "", "3.0", " 3"})
     void refuseALimitOutOfRange(String limit) {
-        assertThatThrownBy(() -> RelatedParameters.of(Map.of("limit", List.of(limit)), SITE))
+        assertThatThrownBy(
+                        () ->
+                                RelatedParameters.of(
+                                        Map.of("limit", List.of(limit)),
+                                        SITE,
+                                        RelatedLimits.DEFAULT))
                 .isInstanceOf(RequestException.class)
                 .hasMessage("limit '%s' is not a whole number from 1 to 50.", limit);
     }
@@ -58,19 +64,28 @@ class RelatedParametersTest {
     @ParameterizedTest
     @CsvSource({
         "lang, fr, 'Unknown lang ''fr'': the site has [de, en].'",
-        "types, pages, 'Unknown type ''pages'' in types: use event-reports, news-teasers, partnership-profiles.'",
+        "types, pages, 'Unknown type ''pages'' in types: use event-reports, news-teasers,"
+            + " partnership-profiles.'",
         "explain, yes, explain 'yes' is neither true nor false.",
         "depth, 2, 'Unknown parameter ''depth'': use limit, types, lang, explain.'"
     })
     void refuseWhatTheyDoNotKnowAndSayWhatWouldDo(String name, String value, String message) {
-        assertThatThrownBy(() -> RelatedParameters.of(Map.of(name, List.of(value)), SITE))
+        assertThatThrownBy(
+                        () ->
+                                RelatedParameters.of(
+                                        Map.of(name, List.of(value)), SITE, RelatedLimits.DEFAULT))
                 .isInstanceOf(RequestException.class)
                 .hasMessage(message);
     }
 
     @Test
     void refuseAParameterGivenTwice() {
-        assertThatThrownBy(() -> RelatedParameters.of(Map.of("limit", List.of("1", "2")), SITE))
+        assertThatThrownBy(
+                        () ->
+                                RelatedParameters.of(
+                                        Map.of("limit", List.of("1", "2")),
+                                        SITE,
+                                        RelatedLimits.DEFAULT))
                 .isInstanceOf(RequestException.class)
                 .hasMessage("Parameter 'limit' is given twice.");
     }

@@ -5,4 +5,10 @@ package org.partnerships.related.index;
  *
  * @param length words of its text, stop words not counted
  */
-public record Document(ItemFacts facts, TermVector text, TermVector attributes, int length) {}
+public record Document(ItemFacts facts, TermVector text, TermVector attributes, int length) {
+
+    /** The same document with other terms. */
+    public Document withText(TermVector other) {
+        return new Document(facts, other, attributes, length);
+    }
+}

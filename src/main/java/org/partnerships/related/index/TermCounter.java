@@ -30,17 +30,42 @@ public final class TermCounter {
 
     /** Counts a term once; flags are those of {@link Codes}. */
     public void add(int term, int termFlags) {
+        add(term, 1, termFlags);
+    }
+
+    /** Takes over all terms of a vector. */
+    public void addAll(TermVector vector) {
+        for (int i = 0; i < vector.size(); i++) {
+            int code = vector.codes()[i];
+            add(vector.terms()[i], (int) Codes.count(code), code & ~(Codes.LEVELS - 1));
+        }
+    }
+
+    /** Counts a part of a compound, unless the document has it as a word of its own. */
+    public void addPart(int term, int count) {
+        int slot = slotOf(term);
+        if (slots[slot] < 0 || (flags[slots[slot]] & Codes.PART) != 0) {
+            add(term, count, Codes.PART);
+        }
+    }
+
+    private int slotOf(int term) {
         int slot = IntIndex.spread(term) & MASK;
         while (slots[slot] >= 0 && terms[slots[slot]] != term) {
             slot = (slot + 1) & MASK;
         }
+        return slot;
+    }
+
+    private void add(int term, int count, int termFlags) {
+        int slot = slotOf(term);
         if (slots[slot] >= 0) {
-            counts[slots[slot]]++;
+            counts[slots[slot]] += count;
             flags[slots[slot]] |= termFlags;
         } else if (size < MAX_TERMS) {
             slots[slot] = size;
             terms[size] = term;
-            counts[size] = 1;
+            counts[size] = count;
             flags[size++] = termFlags;
         }
     }

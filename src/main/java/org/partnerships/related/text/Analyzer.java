@@ -50,6 +50,11 @@ public final class Analyzer {
         return tokens;
     }
 
+    /** The term of one word in small letters. */
+    public String term(String word) {
+        return stem(word);
+    }
+
     private void add(List<Token> tokens, String surface) {
         String word = surface.toLowerCase(Locale.ROOT);
         if (word.length() > 1 && !stopWords.contains(word)) {

@@ -138,13 +138,21 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /** Once more until nothing is new: a folder made in between is in no list and in no event. */
     private void register(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            all = paths.filter(Files::isDirectory).toList();
+        Set<Path> registered = new HashSet<>();
+        List<Path> found = foldersIn(folder);
+        while (registered.addAll(found)) {
+            for (Path each : found) {
+                each.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+            }
+            found = foldersIn(folder);
         }
-        for (Path each : all) {
-            each.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+    }
+
+    private static List<Path> foldersIn(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isDirectory).toList();
         }
     }
 }

@@ -9,9 +9,8 @@ import java.util.TreeMap;
 /** What one user may do: rules for paths by workspace, and for addresses of the server. */
 record Rights(Map<String, PathRules> byWorkspace, PathRules addresses, boolean everything) {
 
+    static final Rights NOTHING = new Rights(Map.of(), PathRules.NOTHING, false);
     static final Rights EVERYTHING = new Rights(Map.of(), PathRules.EVERYTHING, true);
-
-    static final Rights NOTHING = of(List.of());
 
     /** The rules of all of a user's roles together. */
     static Rights of(Collection<Role> roles) {

@@ -4,10 +4,13 @@ import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.bootstrap.ContentFile;
+import org.partnerships.standalone.repository.bootstrap.ContentScan;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -37,9 +40,20 @@ public final class StandaloneRepository implements AutoCloseable {
         pool = new SessionPool(repository, access);
         sessions = new RequestSessions(pool);
         preparation = new Preparation(sessions, storage);
-        preparation.ensureWorkspaces(STOCK_WORKSPACES);
         content = new ContentStore(sessions, preparation, access, storage.ledger());
-        content.readRoles();
+    }
+
+    private static StandaloneRepository open(Storage storage)
+            throws RepositoryException, IOException {
+        StandaloneRepository opened = new StandaloneRepository(storage);
+        try {
+            opened.preparation.ensureWorkspaces(STOCK_WORKSPACES);
+            opened.content.readRoles();
+            return opened;
+        } catch (RepositoryException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     /**
@@ -49,7 +63,7 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     public static StandaloneRepository temporary() {
         try {
-            return new StandaloneRepository(Storage.temporary());
+            return open(Storage.temporary());
         } catch (RepositoryException | IOException e) {
             throw new StandaloneRepositoryException("Cannot start a temporary repository", e);
         }
@@ -64,7 +78,7 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     public static StandaloneRepository durable(Path folder) {
         try {
-            return new StandaloneRepository(Storage.durable(folder));
+            return open(Storage.durable(folder));
         } catch (RepositoryException | IOException e) {
             throw new StandaloneRepositoryException(
                     "Cannot open the repository in "
@@ -97,14 +111,20 @@ public final class StandaloneRepository implements AutoCloseable {
      * @throws org.partnerships.PartnershipsException when a folder cannot be read
      */
     public List<DefinitionProblem> importContent(List<Path> folders) {
-        return importFiles(ContentFile.in(folders));
+        ContentScan scan = ContentScan.of(folders);
+        List<DefinitionProblem> problems = new ArrayList<>(scan.problems());
+        problems.addAll(importFiles(scan.files()));
+        return problems;
     }
 
-    /** As {@link #importContent}, of a folder that comes with this program; none is no error. */
-    public List<DefinitionProblem> importPackagedContent(String folder) {
+    /** As {@link #importContent}, of folders that come with this program; none is no error. */
+    public List<DefinitionProblem> importPackagedContent(String... folders) {
         try (PackagedFiles packaged = PackagedFiles.open()) {
-            Path path = packaged.root().resolve(folder);
-            return Files.isDirectory(path) ? importContent(List.of(path)) : List.of();
+            return importContent(
+                    Arrays.stream(folders)
+                            .map(packaged.root()::resolve)
+                            .filter(Files::isDirectory)
+                            .toList());
         }
     }
 
@@ -157,7 +177,7 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     synchronized List<DefinitionProblem> updateContent(Set<Path> changed, List<Path> folders) {
         try {
-            return content.update(changed, ContentFile.in(folders));
+            return content.update(changed, ContentScan.of(folders).files());
         } catch (RepositoryException e) {
             throw new StandaloneRepositoryException("Cannot follow changes of content", e);
         }

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
 
 import javax.jcr.RepositoryException;
@@ -29,9 +27,6 @@ final class Storage {
 
     /** There while the repository is open; still there at the next start after a crash. */
     private static final String OPEN_MARK = "open";
-
-    // Derby's SQL state for a database that ended as asked; the only way it says so.
-    private static final String ENDED = "08006";
 
     private final Path folder;
     private final boolean temporary;
@@ -51,7 +46,6 @@ final class Storage {
      */
     static Storage durable(Path folder) throws IOException, RepositoryException {
         Files.createDirectories(folder);
-        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
         Storage storage = new Storage(folder.toAbsolutePath(), false);
         storage.recover();
         return storage;
@@ -76,17 +70,25 @@ final class Storage {
                 : ImportLedger.in(folder.resolve("imported.properties"));
     }
 
+    /** To be called after Jackrabbit has ended; of no effect the second time. */
     void close() {
         if (temporary) {
             Folders.delete(folder);
             return;
         }
+        Path mark = folder.resolve(OPEN_MARK);
         try {
-            endDatabase();
-            Files.deleteIfExists(folder.resolve(OPEN_MARK));
+            if (Files.exists(mark)) {
+                database().end();
+                Files.delete(mark);
+            }
         } catch (IOException | SQLException e) {
             throw new StandaloneRepositoryException("Cannot close the repository in " + folder, e);
         }
+    }
+
+    private DerbyDatabase database() {
+        return new DerbyDatabase(folder.resolve("database"));
     }
 
     private void recover() throws IOException, RepositoryException {
@@ -98,34 +100,35 @@ final class Storage {
             Path mark = folder.resolve(OPEN_MARK);
             if (Files.exists(mark)) {
                 LOG.warn("{} was not closed; its search indexes are made anew", folder);
-                indexes().forEach(Folders::delete);
+                dropLeftovers();
             } else {
                 Files.createFile(mark);
             }
+            database().create();
+        } catch (SQLException e) {
+            throw new RepositoryException("Cannot make the database in " + folder, e);
         } finally {
             lock.release();
         }
     }
 
-    private void endDatabase() throws SQLException {
-        try {
-            DriverManager.getConnection(
-                            "jdbc:derby:" + folder.resolve("database") + ";shutdown=true")
-                    .close();
-        } catch (SQLException e) {
-            if (!ENDED.equals(e.getSQLState())) {
-                throw e;
+    /** Drops what a crash may have left half done and what can be made anew. */
+    private void dropLeftovers() throws IOException {
+        Path workspaces = folder.resolve("workspaces");
+        if (!Files.isDirectory(workspaces)) {
+            return;
+        }
+        try (Stream<Path> each = Files.list(workspaces)) {
+            for (Path workspace : each.toList()) {
+                Folders.delete(isComplete(workspace) ? workspace.resolve("index") : workspace);
             }
         }
     }
 
-    private List<Path> indexes() throws IOException {
-        Path workspaces = folder.resolve("workspaces");
-        if (!Files.isDirectory(workspaces)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(workspaces)) {
-            return folders.map(each -> each.resolve("index")).filter(Files::isDirectory).toList();
-        }
+    /** A workspace is used only after its configuration was written, all at once. */
+    private static boolean isComplete(Path workspace) throws IOException {
+        Path configuration = workspace.resolve("workspace.xml");
+        return Files.exists(configuration)
+                && Files.readString(configuration).stripTrailing().endsWith("</Workspace>");
     }
 }

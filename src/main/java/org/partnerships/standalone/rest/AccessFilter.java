@@ -50,12 +50,7 @@ final class AccessFilter extends HttpFilter {
         String caller = caller(authorization);
         String method = request.getMethod().toUpperCase(Locale.ROOT);
         if (!access.uriAllowed(caller, method, path(request))) {
-            boolean mayLogIn = Access.knowsMethod(method) && caller.equals(Access.ANONYMOUS);
-            LoginPage.refuse(
-                    response,
-                    mayLogIn
-                            ? HttpServletResponse.SC_UNAUTHORIZED
-                            : HttpServletResponse.SC_FORBIDDEN);
+            refuse(response, caller, method);
             return;
         }
         response.setHeader("Pragma", "no-cache");
@@ -67,6 +62,14 @@ final class AccessFilter extends HttpFilter {
         } finally {
             scope.close();
         }
+    }
+
+    private static void refuse(HttpServletResponse response, String caller, String method)
+            throws IOException {
+        boolean mayLogIn = Access.knowsMethod(method) && caller.equals(Access.ANONYMOUS);
+        LoginPage.refuse(
+                response,
+                mayLogIn ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
     }
 
     private String caller(String authorization) {

@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class ContentSources {
 
+    private static final String PLATFORM = "standalone/bootstrap";
     private static final String BOOTSTRAP = "mgnl-bootstrap/partnerships";
     private static final String SAMPLES = "mgnl-bootstrap-samples/partnerships";
     private static final String READER_ROLE = "partnerships-reader";
@@ -36,7 +37,8 @@ final class ContentSources {
     /** Imports all of it and returns what could not be. */
     List<DefinitionProblem> importInto(StandaloneRepository repository) {
         List<DefinitionProblem> problems =
-                new ArrayList<>(repository.importPackagedContent(BOOTSTRAP));
+                new ArrayList<>(repository.importPackagedContent(PLATFORM));
+        problems.addAll(repository.importPackagedContent(BOOTSTRAP));
         repository.access().grant(Access.ANONYMOUS, READER_ROLE);
         if (!options.content().isEmpty()) {
             problems.addAll(repository.importContent(options.content()));

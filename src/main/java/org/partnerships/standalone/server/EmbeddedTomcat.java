@@ -12,7 +12,10 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.modeler.Registry;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -99,6 +102,23 @@ final class EmbeddedTomcat implements AutoCloseable {
             map.addURLPatternDecoded(pattern);
         }
         context.addFilterMap(map);
+    }
+
+    /**
+     * Looks whether the port is free, without any of Tomcat: a taken one is told at once.
+     *
+     * @throws PortTakenException when another program has it
+     */
+    static void requireFree(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (BindException taken) {
+            throw new PortTakenException(host, port, taken);
+        } catch (IOException failure) {
+            throw new StandaloneException(
+                    "Port %d on %s cannot be used: %s".formatted(port, host, failure), failure);
+        }
     }
 
     /**

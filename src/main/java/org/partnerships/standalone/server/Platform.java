@@ -5,6 +5,7 @@ import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.RelatedEndpoint;
+import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,9 +34,6 @@ final class Platform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
-
-    /** How long the first answer waits for the related index; a large one fills on behind it. */
-    private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
 
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
@@ -65,7 +64,11 @@ final class Platform implements AutoCloseable {
                         Map.of(
                                 RELATED_CLASS,
                                 new RelatedEndpoint(
-                                        items, related, this::locales, () -> !feed.isFilled())),
+                                        items,
+                                        related,
+                                        this::locales,
+                                        () -> !feed.isFilled(),
+                                        RelatedLimits.DEFAULT)),
                         "",
                         modules,
                         cacheBytes);
@@ -73,17 +76,14 @@ final class Platform implements AutoCloseable {
 
     /** Reads, imports and begins to index what the options name. */
     static Platform open(StandaloneOptions options) {
-        StandaloneRepository repository =
-                options.data() == null
-                        ? StandaloneRepository.temporary()
-                        : StandaloneRepository.durable(options.data());
+        WorkingCopy workingCopy = WorkingCopy.find();
+        List<Path> moduleFolders = folders(options, workingCopy);
+        // Read beside the repository's start, as each keeps one core busy.
+        CompletableFuture<LightModules> reading =
+                Beside.start(() -> LightModules.readWithPackaged(moduleFolders));
+        StandaloneRepository repository = repository(options);
         try {
-            if (options.superuserPassword() != null) {
-                repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
-            }
-            WorkingCopy workingCopy = WorkingCopy.find();
-            List<Path> moduleFolders = folders(options, workingCopy);
-            LightModules modules = LightModules.readWithPackaged(moduleFolders);
+            LightModules modules = Beside.result(reading);
             log(modules.problems());
             log(repository.prepare(modules.contentTypes()));
             ContentSources content = new ContentSources(options, workingCopy);
@@ -96,7 +96,6 @@ final class Platform implements AutoCloseable {
                             modules,
                             options.cacheBytes());
             platform.feed.start();
-            platform.feed.awaitFilled(PATIENCE_WITH_INDEX);
             return platform;
         } catch (RuntimeException failure) {
             repository.close();
@@ -104,9 +103,25 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    private static StandaloneRepository repository(StandaloneOptions options) {
+        StandaloneRepository repository =
+                options.data() == null
+                        ? StandaloneRepository.temporary()
+                        : StandaloneRepository.durable(options.data());
+        if (options.superuserPassword() != null) {
+            repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
+        }
+        return repository;
+    }
+
     private static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
+    }
+
+    /** Waits until the related index knows all items; false when that takes longer. */
+    boolean awaitIndex(Duration patience) {
+        return feed.awaitFilled(patience);
     }
 
     /**

@@ -18,7 +18,7 @@ record ServerLimits(int headerBytes, int parameters, int threads, int idleMillis
     private static final int SPARE_THREADS = 4;
     private static final int COMPRESSED_FROM_BYTES = 2048;
     private static final String COMPRESSED_TYPES =
-            "application/json,text/html,text/css,text/javascript,image/svg+xml";
+            "text/html,text/css,text/javascript,image/svg+xml";
 
     /** As Magnolia's own Tomcat: browsers send the brackets of a filter as they are. */
     private static final String UNENCODED_IN_QUERIES = "[]|";

@@ -72,25 +72,53 @@ public record StandaloneOptions(
     /** The same on another port; 0 takes a free one. */
     public StandaloneOptions withPort(int newPort) {
         return new StandaloneOptions(
-                host, newPort, lightModules, content, data, anonymousRole, superuserPassword, cacheBytes);
+                host,
+                newPort,
+                lightModules,
+                content,
+                data,
+                anonymousRole,
+                superuserPassword,
+                cacheBytes);
     }
 
     /** The same with the repository kept in a folder. */
     public StandaloneOptions withData(Path folder) {
         return new StandaloneOptions(
-                host, port, lightModules, content, folder, anonymousRole, superuserPassword, cacheBytes);
+                host,
+                port,
+                lightModules,
+                content,
+                folder,
+                anonymousRole,
+                superuserPassword,
+                cacheBytes);
     }
 
     /** The same with other modules beside our own. */
     public StandaloneOptions withLightModules(Path... folders) {
         return new StandaloneOptions(
-                host, port, List.of(folders), content, data, anonymousRole, superuserPassword, cacheBytes);
+                host,
+                port,
+                List.of(folders),
+                content,
+                data,
+                anonymousRole,
+                superuserPassword,
+                cacheBytes);
     }
 
     /** The same with the content of these folders instead of the samples. */
     public StandaloneOptions withContent(Path... folders) {
         return new StandaloneOptions(
-                host, port, lightModules, List.of(folders), data, anonymousRole, superuserPassword, cacheBytes);
+                host,
+                port,
+                lightModules,
+                List.of(folders),
+                data,
+                anonymousRole,
+                superuserPassword,
+                cacheBytes);
     }
 
     /** The same with a role for visitors without credentials. */
@@ -108,13 +136,6 @@ public record StandaloneOptions(
     /** The same with other memory for answers; 0 keeps none. */
     public StandaloneOptions withCacheBytes(long bytes) {
         return new StandaloneOptions(
-                host,
-                port,
-                lightModules,
-                content,
-                data,
-                anonymousRole,
-                superuserPassword,
-                bytes);
+                host, port, lightModules, content, data, anonymousRole, superuserPassword, bytes);
     }
 }

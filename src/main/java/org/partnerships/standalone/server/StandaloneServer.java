@@ -6,15 +6,18 @@ import org.partnerships.standalone.repository.asset.AssetFiles;
 import org.partnerships.standalone.rest.DeliveryEndpoints;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * The running standalone server: repository, endpoints, assets and start page behind one address.
  * Several may run side by side. Thread-safe.
  */
 public final class StandaloneServer implements AutoCloseable {
+
+    /** How long the start waits for the related index; a large one fills on behind it. */
+    private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
 
     private final EmbeddedTomcat tomcat;
     private final CompletableFuture<Platform> platform;
@@ -32,13 +35,14 @@ public final class StandaloneServer implements AutoCloseable {
      * @throws PartnershipsException when it cannot start for another reason
      */
     public static StandaloneServer start(StandaloneOptions options) {
-        EmbeddedTomcat tomcat =
-                new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT);
-        tomcat.bind();
+        EmbeddedTomcat.requireFree(options.host(), options.port());
+        CompletableFuture<Platform> platform = Beside.start(() -> Platform.open(options));
         StandaloneServer server =
                 new StandaloneServer(
-                        tomcat, CompletableFuture.supplyAsync(() -> Platform.open(options)));
+                        new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT),
+                        platform);
         try {
+            server.tomcat.bind();
             server.serve();
             return server;
         } catch (RuntimeException failure) {
@@ -70,7 +74,7 @@ public final class StandaloneServer implements AutoCloseable {
         tomcat.serve(new EndpointListServlet(this::endpoints), EndpointListServlet.PATTERN);
         tomcat.serve(new WebServlet(), "/");
         tomcat.start();
-        wait(ready);
+        Beside.result(ready).awaitIndex(PATIENCE_WITH_INDEX);
     }
 
     private static void register(Platform platform, RestServlet rest) {
@@ -81,22 +85,11 @@ public final class StandaloneServer implements AutoCloseable {
     }
 
     private Platform opened() {
-        return wait(platform);
+        return Beside.result(platform);
     }
 
     private AssetFiles assets() {
         return opened().assets();
-    }
-
-    private static <T> T wait(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof PartnershipsException ours) {
-                throw ours;
-            }
-            throw failure;
-        }
     }
 
     /** Where it answers, with the real port and without a slash at the end. */

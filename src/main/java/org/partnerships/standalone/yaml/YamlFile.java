@@ -37,6 +37,7 @@ public final class YamlFile {
 
     private final Path file;
     private final Deque<Node> open = new ArrayDeque<>();
+    private BinaryBlocks binaries;
 
     private YamlFile(Path file) {
         this.file = file;
@@ -57,8 +58,9 @@ public final class YamlFile {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CHARACTERS);
         try {
-            String text = Files.readString(file).replace("\uFEFF", "");
-            return new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            binaries = new BinaryBlocks(Files.readString(file).replace("\uFEFF", ""));
+            return new Yaml(new SafeConstructor(options))
+                    .compose(new StringReader(binaries.rest()));
         } catch (MalformedInputException e) {
             throw failure(0, "is not UTF-8; save it as UTF-8", e);
         } catch (IOException e) {
@@ -94,7 +96,7 @@ public final class YamlFile {
         int line = line(node.getStartMark());
         String tag = node.getTag().getValue();
         if (node instanceof ScalarNode scalar) {
-            return new YamlScalar(file, line, tag, scalar.getValue());
+            return new YamlScalar(file, line, tag, text(scalar));
         }
         if (node instanceof SequenceNode sequence) {
             List<YamlNode> items = new ArrayList<>();
@@ -102,6 +104,12 @@ public final class YamlFile {
             return new YamlSequence(file, line, tag, items);
         }
         return new YamlMapping(file, line, tag, entries((MappingNode) node));
+    }
+
+    private String text(ScalarNode scalar) {
+        return Tag.BINARY.equals(scalar.getTag())
+                ? binaries.restore(scalar.getValue())
+                : scalar.getValue();
     }
 
     private Map<String, YamlNode> entries(MappingNode mapping) {

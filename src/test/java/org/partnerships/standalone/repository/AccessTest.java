@@ -158,6 +158,7 @@ class AccessTest {
 
     @Test
     void letsOurReaderRoleReadOurWorkspaces() throws Exception {
+        assertThat(repository.importPackagedContent("standalone/bootstrap")).isEmpty();
         assertThat(repository.importPackagedContent("mgnl-bootstrap/partnerships")).isEmpty();
         access.grant("reader", "partnerships-reader");
         Rights rights = access.rightsOf("reader");

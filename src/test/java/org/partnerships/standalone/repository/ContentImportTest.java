@@ -3,14 +3,8 @@ package org.partnerships.standalone.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnerships.standalone.repository.TestFiles.write;
 
-import org.apache.jackrabbit.commons.JcrUtils;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.partnerships.standalone.definition.DefinitionProblem;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +14,7 @@ import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 
-class ContentImportTest {
-
-    private static final String UUID = "0d1c1f0f-8f5e-4c6b-9a73-1b7f3f3e5a10";
+class ContentImportTest extends ContentImportFixture {
 
     private static final String HOME =
             """
@@ -46,22 +38,6 @@ class ContentImportTest {
                 first:
                   text: innen
             """;
-
-    @TempDir private Path folder;
-    private StandaloneRepository repository;
-    private Session session;
-
-    @BeforeEach
-    void open() throws Exception {
-        repository = StandaloneRepository.temporary();
-        session = repository.sessions().ofSystem("website");
-    }
-
-    @AfterEach
-    void close() {
-        session.logout();
-        repository.close();
-    }
 
     @Test
     void importsYamlWithTypesListsAndNodes() throws Exception {
@@ -167,71 +143,16 @@ class ContentImportTest {
         other.logout();
     }
 
-    @Test
-    void namesFileAndLineOfABrokenFileAndImportsTheRest() throws Exception {
-        write(folder, "website.tab.yaml", "tab:\n  a: b\n\tc: d\n");
-        write(folder, "website.type.yaml", "type:\n  a: b\n  sub:\n    'jcr:primaryType': x:y\n");
-        write(folder, "website.list.yaml", "list:\n  things:\n    - a: b\n");
-        write(folder, "website.text.yaml", "text: not a node\n");
-        write(folder, "website.empty.yaml", "");
-        write(folder, "website.xml.xml", "<a>\n<b>\n</a>");
-        write(folder, "website.good.yaml", page("good"));
-        List<DefinitionProblem> problems = importContent();
-        assertThat(problems)
-                .extracting(p -> p.file().getFileName() + ":" + p.line())
-                .containsExactlyInAnyOrder(
-                        "website.tab.yaml:3",
-                        "website.type.yaml:4",
-                        "website.list.yaml:3",
-                        "website.text.yaml:1",
-                        "website.empty.yaml:1",
-                        "website.xml.xml:3");
-        assertThat(children("/")).contains("good").doesNotContain("type", "list", "text");
-    }
-
-    @Test
-    void refusesAnIdentifierThatAnotherNodeHas() throws Exception {
-        write(folder, "website.a.yaml", "a:\n  'jcr:uuid': " + UUID);
-        write(folder, "website.b.yaml", "b:\n  'jcr:uuid': " + UUID);
-        assertThat(importContent())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("jcr:uuid"));
-        assertThat(children("/")).contains("a").doesNotContain("b");
-    }
-
-    @Test
-    void doesNotReadOtherFilesThroughADocumentType() throws Exception {
-        write(folder, "website.a.xml", "<!DOCTYPE a SYSTEM \"file:///etc/hostname\"><a/>");
-        assertThat(importContent()).hasSize(1);
-    }
-
-    private List<DefinitionProblem> importContent() {
-        return repository.importContent(List.of(folder));
-    }
-
-    private static String page(String name) {
-        return name + ":\n  'jcr:primaryType': mgnl:page\n";
-    }
-
     private static String systemView(String name) {
         return """
-                <sv:node sv:name="%s" xmlns:sv="http://www.jcp.org/jcr/sv/1.0">
-                  <sv:property sv:name="jcr:primaryType" sv:type="Name">
-                    <sv:value>mgnl:page</sv:value>
-                  </sv:property>
-                </sv:node>
-                """
+               <sv:node sv:name="%s" xmlns:sv="http://www.jcp.org/jcr/sv/1.0">
+                 <sv:property sv:name="jcr:primaryType" sv:type="Name">
+                   <sv:value>mgnl:page</sv:value>
+                 </sv:property>
+               </sv:node>
+               """
                 .formatted(name)
                 .replaceAll(">\\s+<", "><");
-    }
-
-    private List<String> children(String path) throws RepositoryException {
-        session.refresh(false);
-        List<String> names = new ArrayList<>();
-        for (Node child : JcrUtils.getChildNodes(session.getNode(path))) {
-            names.add(child.getName());
-        }
-        return names;
     }
 
     private static int type(Node node, String property) throws RepositoryException {

@@ -49,7 +49,34 @@ class DurableRepositoryTest {
     }
 
     @Test
-    void opensAFolderOnlyOnce() {
+    void leavesEditsAloneWhenTheSameFilesAreImportedAgain() throws Exception {
+        Path content = folder.resolve("content");
+        TestFiles.write(content, "website.a.yaml", "a: {title: aus der Datei}");
+        TestFiles.write(content, "website.b.yaml", "b: {title: aus der Datei}");
+        Path data = folder.resolve("data");
+        try (StandaloneRepository repository = StandaloneRepository.durable(data)) {
+            repository.importContent(List.of(content));
+            Session session = repository.sessions().ofSystem("website");
+            session.getNode("/a").setProperty("title", "von Hand");
+            session.getNode("/b").setProperty("title", "von Hand");
+            session.save();
+            session.logout();
+        }
+        TestFiles.write(content, "website.b.yaml", "b: {title: neue Datei}");
+        try (StandaloneRepository repository = StandaloneRepository.durable(data)) {
+            repository.importContent(List.of(content));
+            Session session = repository.sessions().ofSystem("website");
+            assertThat(session.getProperty("/a/title").getString()).isEqualTo("von Hand");
+            assertThat(session.getProperty("/b/title").getString()).isEqualTo("neue Datei");
+            session.logout();
+        }
+    }
+
+    @Test
+    void opensAFolderOnlyOnceAndMayBeClosedTwice() {
+        StandaloneRepository closed = StandaloneRepository.durable(folder);
+        closed.close();
+        closed.close();
         try (StandaloneRepository repository = StandaloneRepository.durable(folder)) {
             assertThatThrownBy(() -> StandaloneRepository.durable(folder))
                     .isInstanceOf(StandaloneRepositoryException.class)
@@ -60,24 +87,25 @@ class DurableRepositoryTest {
 
     @Test
     void losesNothingThatWasSavedBeforeTheProcessWasKilled() throws Exception {
-        List<String> saved = new ArrayList<>();
-        for (int round = 0; round < 2; round++) {
-            saved.addAll(saveUntilKilled(round));
-        }
+        List<String> saved = saveUntilKilled();
         try (StandaloneRepository repository = StandaloneRepository.durable(folder)) {
             assertThat(found(repository, "Wasser")).containsAll(saved);
+            Session session = repository.sessions().ofSystem("things");
+            session.getRootNode().addNode("later", "test:thing").setProperty("text", "Feuer");
+            session.save();
+            session.logout();
+            assertThat(found(repository, "Feuer")).containsExactly("later");
         }
     }
 
-    private List<String> saveUntilKilled(int round) throws Exception {
+    private List<String> saveUntilKilled() throws Exception {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Writer.class.getName(),
-                                folder.toString(),
-                                "round" + round)
+                                folder.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         List<String> saved = new ArrayList<>();
@@ -90,7 +118,7 @@ class DurableRepositoryTest {
             output.lines().forEach(saved::add);
         }
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        saved.removeIf(name -> !name.matches("round\\d-\\d+-end"));
+        saved.removeIf(name -> !name.matches("node-\\d+-end"));
         return saved;
     }
 
@@ -125,7 +153,7 @@ class DurableRepositoryTest {
             repository.prepare(List.of(TYPE));
             Session session = repository.sessions().ofSystem("things");
             for (int i = 0; ; i++) {
-                String name = args[1] + "-" + i + "-end";
+                String name = "node-" + i + "-end";
                 session.getRootNode().addNode(name, "test:thing").setProperty("text", "Wasser");
                 session.save();
                 System.out.println(name);

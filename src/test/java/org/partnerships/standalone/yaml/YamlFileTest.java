@@ -84,6 +84,38 @@ class YamlFileTest {
         assertThat(date.getTimeZone().getRawOffset()).isEqualTo(2 * 60 * 60 * 1000);
     }
 
+    @Test
+    void readsBlocksOfBase64AndKeepsTheNumbersOfLines() throws Exception {
+        YamlMapping root =
+                read(
+                        """
+                        image:
+                          data: !!binary |
+                            aGFs
+
+                            bG8=
+                          title: x
+                        other: !!binary |-
+                          aGFsbG8=
+                        last: '*0'
+                        """);
+        byte[] hello = "hallo".getBytes(StandardCharsets.US_ASCII);
+        YamlMapping image = (YamlMapping) root.entries().get("image");
+        assertThat(value(image, "data")).isEqualTo(hello);
+        assertThat(image.entries().get("title").line()).isEqualTo(6);
+        assertThat(value(root, "other")).isEqualTo(hello);
+        assertThat(value(root, "last")).isEqualTo("*0");
+        assertThat(root.entries().get("last").line()).isEqualTo(9);
+    }
+
+    @Test
+    void namesTheLineOfBrokenBase64() throws Exception {
+        YamlMapping root = read("a: b\ndata: !!binary |\n  a$b\n");
+        assertThatThrownBy(() -> value(root, "data"))
+                .asInstanceOf(type(YamlFileException.class))
+                .satisfies(e -> assertThat(e.line()).isEqualTo(2));
+    }
+
     private YamlMapping read(String text) throws Exception {
         return (YamlMapping)
                 YamlFile.read(Files.writeString(folder.resolve("test.yaml"), text)).orElseThrow();

@@ -1,19 +1,13 @@
 package org.partnerships.standalone.repository.bootstrap;
 
-import org.partnerships.PartnershipsException;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An export, named {@code <workspace>.<path.with.dots>.yaml|xml}. Two dots in a row stand for one
@@ -57,27 +51,6 @@ public record ContentFile(
                         List.copyOf(names.subList(0, names.size() - 1)),
                         names.get(names.size() - 1),
                         matcher.group(3).toLowerCase(Locale.ROOT).equals("xml")));
-    }
-
-    /**
-     * All exports in some folders, including those in folders below.
-     *
-     * @throws PartnershipsException when one cannot be read
-     */
-    public static List<ContentFile> in(Collection<Path> folders) {
-        List<ContentFile> files = new ArrayList<>();
-        for (Path folder : folders) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                paths.filter(Files::isRegularFile)
-                        .map(ContentFile::of)
-                        .flatMap(Optional::stream)
-                        .forEach(files::add);
-            } catch (IOException e) {
-                throw new PartnershipsException(
-                        "Cannot read the content in " + folder + "; check that it is a folder", e);
-            }
-        }
-        return files;
     }
 
     /** Absolute path of the node below which the content belongs; empty for the root. */

@@ -97,8 +97,7 @@ public final class ContentChanges implements AutoCloseable {
         listener.changed(keys, subtrees);
     }
 
-    private static void add(
-            String workspace, Event event, Set<String> keys, List<String> subtrees)
+    private static void add(String workspace, Event event, Set<String> keys, List<String> subtrees)
             throws RepositoryException {
         String path = event.getPath();
         String parent = parent(path);

@@ -142,8 +142,7 @@ public final class DeliveryEndpoint {
                             dependencies);
             Session session = context.of(definition.workspace(), definition.bypassWorkspaceAcls());
             document.write(
-                    session,
-                    new Json(json, new NodeJson(json, context, references), dependencies));
+                    session, new Json(json, new NodeJson(json, context, references), dependencies));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);
         } catch (IllegalArgumentException | BooleanQuery.TooManyClauses e) {

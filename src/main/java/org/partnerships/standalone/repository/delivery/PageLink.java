@@ -55,7 +55,7 @@ final class PageLink {
             Node node, String workspace, String path, String extension, AnswerContext context)
             throws RepositoryException {
         if (!AssetNode.WORKSPACE.equals(workspace)) {
-            return cleaned(path + "." + extension);
+            return cleaned(UriMappings.uri(workspace, path, context) + "." + extension);
         }
         if (node != null && AssetNode.isAsset(node)) {
             return new AssetNode(node, context).downloadPath();

@@ -1,0 +1,155 @@
+package org.partnerships.magnolia;
+
+import org.partnerships.SettingException;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Fills a settings record from a section of {@code config.yaml}: the keys are the names of its
+ * components. A value that does not fit is named and its default used.
+ *
+ * @param settings what came out
+ * @param problems what was wrong, one sentence each; empty when all was right
+ */
+record SettingsBinding<R extends Record>(R settings, List<String> problems) {
+
+    /** Binds a section's values; those that are missing keep their defaults. */
+    static <R extends Record> SettingsBinding<R> of(
+            String section, Map<String, Object> values, R defaults) {
+        List<String> problems = new ArrayList<>();
+        Map<String, Number> numbers = new LinkedHashMap<>();
+        values.forEach(
+                (key, value) -> {
+                    String problem = problem(key, value, defaults);
+                    if (problem == null) {
+                        numbers.put(key, number(value));
+                    } else {
+                        problems.add(section + "." + problem);
+                    }
+                });
+        try {
+            return new SettingsBinding<>(with(defaults, numbers), problems);
+        } catch (SettingException someDoNotFit) {
+            return new SettingsBinding<>(oneByOne(section, numbers, defaults, problems), problems);
+        }
+    }
+
+    private static <R extends Record> R oneByOne(
+            String section, Map<String, Number> numbers, R defaults, List<String> problems) {
+        R settings = defaults;
+        for (Map.Entry<String, Number> entry : numbers.entrySet()) {
+            try {
+                settings = with(settings, Map.of(entry.getKey(), entry.getValue()));
+            } catch (SettingException e) {
+                problems.add(
+                        section
+                                + "."
+                                + misfit(
+                                        component(defaults, entry.getKey()),
+                                        entry.getValue(),
+                                        e.requirement(),
+                                        defaults));
+            }
+        }
+        return settings;
+    }
+
+    /** Null when the key is known and the value a number of its kind. */
+    private static String problem(String key, Object value, Record defaults) {
+        RecordComponent component = component(defaults, key);
+        if (component == null) {
+            return "%s is unknown and has no effect; known are %s".formatted(key, keys(defaults));
+        }
+        Number number = number(value);
+        boolean whole = component.getType() == int.class;
+        if (number == null || whole && number.doubleValue() != number.intValue()) {
+            return misfit(component, value, requirement(component, defaults), defaults);
+        }
+        return null;
+    }
+
+    private static String misfit(
+            RecordComponent component, Object value, String requirement, Record defaults) {
+        return "%s %s%s, but is '%s'; the default %s is used"
+                .formatted(
+                        component.getName(),
+                        requirement,
+                        component.getType() == int.class ? ", without decimals" : "",
+                        value,
+                        read(component, defaults));
+    }
+
+    /** What the record takes: it says so when it gets what it cannot take. */
+    private static String requirement(RecordComponent component, Record defaults) {
+        boolean whole = component.getType() == int.class;
+        try {
+            with(defaults, Map.of(component.getName(), whole ? Integer.MIN_VALUE : Double.NaN));
+            return "must be a number";
+        } catch (SettingException e) {
+            return e.requirement();
+        }
+    }
+
+    private static Number number(Object value) {
+        try {
+            return value instanceof Number number ? number : Double.valueOf(value.toString());
+        } catch (NumberFormatException ignored) {
+            return null;
+        }
+    }
+
+    private static RecordComponent component(Record record, String name) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String keys(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <R extends Record> R with(R record, Map<String, Number> numbers) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            Number number = numbers.get(components[i].getName());
+            values[i] = number == null ? read(components[i], record) : converted(number, types[i]);
+        }
+        try {
+            @SuppressWarnings("unchecked")
+            R result = (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
+            return result;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof SettingException outOfRange) {
+                throw outOfRange;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object converted(Number number, Class<?> type) {
+        return type == int.class ? (Object) number.intValue() : (Object) number.doubleValue();
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.partnerships.related;
+
+import org.partnerships.related.index.Codes;
+import org.partnerships.related.index.Statistics;
+import org.partnerships.related.index.TermCounter;
+import org.partnerships.related.index.TermDictionary;
+import org.partnerships.related.index.TermKind;
+import org.partnerships.related.index.TermVector;
+import org.partnerships.related.text.Analyzer;
+import org.partnerships.related.text.CompoundSplitter;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Adds the parts of compounds to the vectors of a batch. What is a compound is told by the words of
+ * the batch and of the index so far, so texts indexed when a site was small may lack parts. Not
+ * thread-safe; one batch and language each.
+ */
+final class Compounds {
+
+    private static final int[] NONE = new int[0];
+
+    private final TermDictionary dictionary;
+    private final TermDictionary.View surfaces;
+    private final Statistics statistics;
+    private final int[] inBatch;
+    private final CompoundSplitter splitter;
+    private final Map<Integer, int[]> parts = new HashMap<>();
+    private final TermCounter counter = new TermCounter();
+
+    Compounds(
+            String language,
+            TermDictionary dictionary,
+            Statistics statistics,
+            List<TermVector> batch) {
+        this.dictionary = dictionary;
+        this.surfaces = dictionary.view();
+        this.statistics = statistics;
+        this.inBatch = batch.size() == 1 ? NONE : new int[dictionary.size()];
+        this.splitter = new CompoundSplitter(Analyzer.of(language), this::frequency);
+        for (TermVector vector : inBatch.length == 0 ? List.<TermVector>of() : batch) {
+            for (int term : vector.terms()) {
+                inBatch[term]++;
+            }
+        }
+    }
+
+    private int frequency(String word) {
+        int term = dictionary.find(TermKind.TEXT, word);
+        if (term < 0) {
+            return 0;
+        }
+        int there = statistics.documentFrequency(term);
+        return inBatch.length == 0 ? there : there + inBatch[term];
+    }
+
+    /** The vector with the parts of its compounds, as words of the body. */
+    TermVector withParts(TermVector vector) {
+        counter.clear();
+        counter.addAll(vector);
+        for (int i = 0; i < vector.size(); i++) {
+            int count = Codes.level(vector.codes()[i]);
+            for (int part : parts.computeIfAbsent(vector.terms()[i], this::split)) {
+                counter.addPart(part, count);
+            }
+        }
+        return counter.vector();
+    }
+
+    private int[] split(int term) {
+        return splitter.split(surfaces.surface(term)).stream()
+                .mapToInt(part -> dictionary.find(TermKind.TEXT, part))
+                .toArray();
+    }
+}

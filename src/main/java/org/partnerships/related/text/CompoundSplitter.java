@@ -1,0 +1,68 @@
+package org.partnerships.related.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/**
+ * Splits German compounds by the site's own vocabulary: Lieferkettengesetz is Lieferkette and
+ * Gesetz where both are common words by themselves. Not thread-safe, as its analyzer.
+ */
+public final class CompoundSplitter {
+
+    private static final int MIN_PART = 4;
+
+    /** Texts that must use a part as a word of its own. */
+    private static final int MIN_TEXTS = 5;
+
+    /** The parts' geometric mean of texts against the compound's own. */
+    private static final double MIN_RATIO = 0.5;
+
+    /** What may stand between two parts. */
+    private static final List<String> LINKS = List.of("", "s", "es", "n", "en");
+
+    private final Analyzer analyzer;
+    private final ToIntFunction<String> frequency;
+
+    /**
+     * A splitter for words of one language.
+     *
+     * @param frequency in how many texts a term occurs
+     */
+    public CompoundSplitter(Analyzer analyzer, ToIntFunction<String> frequency) {
+        this.analyzer = analyzer;
+        this.frequency = frequency;
+    }
+
+    /** Whether words of that language are split. */
+    public static boolean splits(String language) {
+        return language.toLowerCase(Locale.ROOT).startsWith("de");
+    }
+
+    /** The terms of a word's two parts; empty for a word that is none, or none to this site. */
+    public List<String> split(String surface) {
+        String word = surface.toLowerCase(Locale.ROOT);
+        double best = MIN_RATIO * frequency.applyAsInt(analyzer.term(word));
+        List<String> parts = List.of();
+        for (int cut = MIN_PART; cut <= word.length() - MIN_PART; cut++) {
+            String second = analyzer.term(word.substring(cut));
+            int seconds = frequency.applyAsInt(second);
+            for (String link : seconds < MIN_TEXTS ? List.<String>of() : LINKS) {
+                String first = first(word, cut, link);
+                int firsts = first.isEmpty() ? 0 : frequency.applyAsInt(first);
+                double mean = Math.sqrt((double) firsts * seconds);
+                if (firsts >= MIN_TEXTS && mean > best) {
+                    best = mean;
+                    parts = List.of(first, second);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private String first(String word, int cut, String link) {
+        int end = cut - link.length();
+        boolean linked = end >= MIN_PART && word.startsWith(link, end);
+        return linked ? analyzer.term(word.substring(0, end)) : "";
+    }
+}

@@ -1,0 +1,8 @@
+package info.magnolia.module.delta;
+
+public class IsAdminInstanceDelegateTask implements Task {
+
+    public IsAdminInstanceDelegateTask(String taskName, Task isAuthor, Task isPublic) {
+        throw new UnsupportedOperationException("a signature only");
+    }
+}
