@@ -64,7 +64,8 @@ class RelatedParametersTest {
     @ParameterizedTest
     @CsvSource({
         "lang, fr, 'Unknown lang ''fr'': the site has [de, en].'",
-        "types, pages, 'Unknown type ''pages'' in types: use event-reports, news-teasers, partnership-profiles.'",
+        "types, pages, 'Unknown type ''pages'' in types: use event-reports, news-teasers,"
+            + " partnership-profiles.'",
         "explain, yes, explain 'yes' is neither true nor false.",
         "depth, 2, 'Unknown parameter ''depth'': use limit, types, lang, explain.'"
     })

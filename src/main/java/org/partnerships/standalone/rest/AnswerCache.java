@@ -3,7 +3,6 @@ package org.partnerships.standalone.rest;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.SaveBarrier;
 import org.partnerships.standalone.repository.SaveBarrier.Reading;
 import org.partnerships.standalone.repository.StandaloneRepository;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-
-import javax.servlet.http.HttpServletRequest;
 
 /**
  * Keeps answers until something they are made of changes: when a save returns, all answers that it
@@ -53,13 +50,14 @@ final class AnswerCache implements AutoCloseable {
     }
 
     /**
-     * The answer to a request: the one at hand or else a new one.
+     * The answer to the request that this thread answers: the one at hand or else a new one.
      *
      * @param endpoint one and the same object as long as its definition stays
+     * @param address path and query as sent
      */
-    CachedAnswer answer(
-            Object endpoint, Locale language, HttpServletRequest request, Supplier<Answer> reader) {
-        AnswerKey key = key(endpoint, language, request);
+    CachedAnswer answer(Object endpoint, Locale language, String address, Supplier<Answer> reader) {
+        Object rights = repository.access().versionOfRights(repository.sessions().caller());
+        AnswerKey key = new AnswerKey(endpoint, rights, address, language);
         CachedAnswer known = answers.getIfPresent(key);
         if (known != null) {
             return known;
@@ -81,15 +79,6 @@ final class AnswerCache implements AutoCloseable {
         if (!saves.isCurrent(reading)) {
             answers.asMap().remove(answer.key(), answer);
         }
-    }
-
-    private AnswerKey key(Object endpoint, Locale language, HttpServletRequest request) {
-        Access access = repository.access();
-        return new AnswerKey(
-                endpoint,
-                access.versionOfRights(repository.sessions().caller()),
-                request.getRequestURI() + "?" + request.getQueryString(),
-                language);
     }
 
     /** A workspace that is met for the first time is listened to from the next answer on. */
@@ -117,6 +106,11 @@ final class AnswerCache implements AutoCloseable {
         for (CachedAnswer old : index.find(keys, subtrees)) {
             answers.asMap().remove(old.key(), old);
         }
+    }
+
+    /** How much memory the answers take, about. */
+    long bytes() {
+        return answers.asMap().values().stream().mapToLong(CachedAnswer::weight).sum();
     }
 
     /** Forgets all, as after a change of definitions. */

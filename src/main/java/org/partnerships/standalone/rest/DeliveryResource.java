@@ -100,8 +100,9 @@ public final class DeliveryResource {
             HttpServletRequest request, BiFunction<DeliveryEndpoint, Locale, Answer> reader) {
         DeliveryEndpoint now = endpoint;
         Locale language = LanguageFilter.languageOf(request);
+        String address = request.getRequestURI() + "?" + request.getQueryString();
         return AnswerResponse.of(
-                answers.answer(now, language, request, () -> reader.apply(now, language)), request);
+                answers.answer(now, language, address, () -> reader.apply(now, language)), request);
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

@@ -12,7 +12,10 @@ import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** Refuses queries that are not percent-encoded UTF-8. */
+/**
+ * Refuses paths that are not percent-encoded UTF-8, over which RESTEasy would stumble with a stack
+ * trace in the log. The server has checked the query before.
+ */
 final class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +25,7 @@ final class RequestGuard extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> fault = fault(request.getQueryString());
+        Optional<String> fault = fault(request.getRequestURI());
         if (fault.isPresent()) {
             ErrorJson.send(response, HttpServletResponse.SC_BAD_REQUEST, "badRequest", fault.get());
         } else {
@@ -30,26 +33,26 @@ final class RequestGuard extends HttpFilter {
         }
     }
 
-    /** What is wrong with a raw query. */
-    static Optional<String> fault(String query) {
-        if (query == null || query.indexOf('%') < 0) {
+    /** What is wrong with a raw path. */
+    static Optional<String> fault(String path) {
+        if (path.indexOf('%') < 0) {
             return Optional.empty();
         }
-        byte[] decoded = new byte[query.length()];
-        int length = decode(query, decoded);
+        byte[] decoded = new byte[path.length()];
+        int length = decode(path, decoded);
         return length < 0 || !isUtf8(ByteBuffer.wrap(decoded, 0, length))
-                ? Optional.of("The query is not percent-encoded UTF-8.")
+                ? Optional.of("The path is not percent-encoded UTF-8.")
                 : Optional.empty();
     }
 
-    /** The number of bytes that the query stands for; negative when a percent sign stands alone. */
-    private static int decode(String query, byte[] bytes) {
+    /** The number of bytes that the path stands for; negative when a percent sign stands alone. */
+    private static int decode(String path, byte[] bytes) {
         int length = 0;
-        for (int i = 0; i < query.length(); i++) {
-            char c = query.charAt(i);
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
             if (c == '%') {
-                int high = i + 1 < query.length() ? Character.digit(query.charAt(i + 1), HEX) : -1;
-                int low = i + 2 < query.length() ? Character.digit(query.charAt(i + 2), HEX) : -1;
+                int high = i + 1 < path.length() ? Character.digit(path.charAt(i + 1), HEX) : -1;
+                int low = i + 2 < path.length() ? Character.digit(path.charAt(i + 2), HEX) : -1;
                 if (high < 0 || low < 0) {
                     return -1;
                 }

@@ -145,12 +145,12 @@ class ContentImportTest extends ContentImportFixture {
 
     private static String systemView(String name) {
         return """
-                <sv:node sv:name="%s" xmlns:sv="http://www.jcp.org/jcr/sv/1.0">
-                  <sv:property sv:name="jcr:primaryType" sv:type="Name">
-                    <sv:value>mgnl:page</sv:value>
-                  </sv:property>
-                </sv:node>
-                """
+               <sv:node sv:name="%s" xmlns:sv="http://www.jcp.org/jcr/sv/1.0">
+                 <sv:property sv:name="jcr:primaryType" sv:type="Name">
+                   <sv:value>mgnl:page</sv:value>
+                 </sv:property>
+               </sv:node>
+               """
                 .formatted(name)
                 .replaceAll(">\\s+<", "><");
     }

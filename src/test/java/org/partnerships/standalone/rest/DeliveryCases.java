@@ -69,7 +69,11 @@ final class DeliveryCases {
                                     each ->
                                             dynamicTest(
                                                     each.get("name").asText(),
-                                                    () -> replay(each))));
+                                                    () -> {
+                                                        replay(each);
+                                                        // Now perhaps from the cache.
+                                                        replay(each);
+                                                    })));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,8 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
                             Severity.MINOR,
                             path,
                             0,
-                            "its name says no workspace; name it <workspace>.<path.with.dots>.yaml"));
+                            "its name says no workspace; name it"
+                                + " <workspace>.<path.with.dots>.yaml"));
         }
     }
 }
