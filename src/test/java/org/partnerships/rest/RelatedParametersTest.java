@@ -65,7 +65,7 @@ class RelatedParametersTest {
     @CsvSource({
         "lang, fr, 'Unknown lang ''fr'': the site has [de, en].'",
         "types, pages, 'Unknown type ''pages'' in types: use event-reports, news-teasers,"
-            + " partnership-profiles.'",
+                + " partnership-profiles.'",
         "explain, yes, explain 'yes' is neither true nor false.",
         "depth, 2, 'Unknown parameter ''depth'': use limit, types, lang, explain.'"
     })

@@ -52,7 +52,7 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
                             path,
                             0,
                             "its name says no workspace; name it"
-                                + " <workspace>.<path.with.dots>.yaml"));
+                                    + " <workspace>.<path.with.dots>.yaml"));
         }
     }
 }
