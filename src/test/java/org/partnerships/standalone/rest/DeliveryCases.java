@@ -27,10 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * Files of requests with their golden answers, replayed against a server. {@code
- * delivery/README.md} among the test resources describes their form.
- */
+/** Files of requests with their golden answers, replayed against a server. */
 final class DeliveryCases {
 
     private static final ObjectMapper JSON =
