@@ -40,7 +40,7 @@ public record LightModules(
     }
 
     /** As {@link #readWithPackaged(List)}, with the modules in another jar or class folder. */
-    static LightModules readWithPackaged(PackagedFiles packaged, List<Path> folders) {
+    public static LightModules readWithPackaged(PackagedFiles packaged, List<Path> folders) {
         ModuleFiles files = new ModuleFiles();
         folders.forEach(files::addModules);
         files.addPackagedModules(packaged.root());

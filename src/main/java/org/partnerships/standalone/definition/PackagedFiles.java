@@ -8,6 +8,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The files that come with this program: the content of the running jar, or the folder of classes
@@ -53,8 +55,13 @@ public final class PackagedFiles implements AutoCloseable {
     }
 
     /** What resource names start from; {@code root().resolve("standalone/x.yaml")} finds a file. */
-    public Path root() {
+    Path root() {
         return root;
+    }
+
+    /** Those of some folders that there are, by their resource names. */
+    public List<Path> folders(String... names) {
+        return Arrays.stream(names).map(root::resolve).filter(Files::isDirectory).toList();
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import javax.jcr.NamespaceRegistry;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import javax.jcr.nodetype.NodeTypeDefinition;
 import javax.jcr.nodetype.NodeTypeManager;
 import javax.jcr.nodetype.NodeTypeTemplate;
 
@@ -45,40 +47,77 @@ final class Preparation {
 
     List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) throws RepositoryException {
         List<DefinitionProblem> problems = new ArrayList<>();
+        Map<ContentTypeDefinition, List<NodeTypeTemplate>> wanted = new LinkedHashMap<>();
         Session session = sessions.ofSystem(ANY_WORKSPACE);
         try {
             for (ContentTypeDefinition type : types) {
                 try {
-                    prepare(type, session);
+                    wanted.put(type, prepare(type, session));
                 } catch (ImpossibleException e) {
                     problems.add(problem(type, e.getMessage()));
                 } catch (RepositoryException e) {
                     problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
                 }
             }
+            problems.addAll(register(wanted, session.getWorkspace().getNodeTypeManager()));
         } finally {
             session.logout();
         }
         return problems;
     }
 
-    private void prepare(ContentTypeDefinition type, Session session)
+    /** All at once, as each time costs a rebuild of {@code /jcr:system}; else those that can be. */
+    private static List<DefinitionProblem> register(
+            Map<ContentTypeDefinition, List<NodeTypeTemplate>> wanted, NodeTypeManager manager) {
+        List<DefinitionProblem> problems = new ArrayList<>();
+        try {
+            register(wanted.values().stream().flatMap(List::stream).toList(), manager);
+        } catch (RepositoryException together) {
+            wanted.forEach(
+                    (type, templates) -> {
+                        try {
+                            register(templates, manager);
+                        } catch (RepositoryException e) {
+                            problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
+                        }
+                    });
+        }
+        return problems;
+    }
+
+    private static void register(List<NodeTypeTemplate> templates, NodeTypeManager manager)
+            throws RepositoryException {
+        Map<String, NodeTypeDefinition> missing = new LinkedHashMap<>();
+        for (NodeTypeTemplate template : templates) {
+            if (!manager.hasNodeType(template.getName())) {
+                missing.put(template.getName(), template);
+            }
+        }
+        if (!missing.isEmpty()) {
+            manager.registerNodeTypes(missing.values().toArray(NodeTypeDefinition[]::new), false);
+        }
+    }
+
+    /** The node types that the type asks for, to be registered; the rest is there afterwards. */
+    private List<NodeTypeTemplate> prepare(ContentTypeDefinition type, Session session)
             throws RepositoryException, ImpossibleException {
         if (!type.autoCreate()) {
             if (!hasWorkspace(type.workspace(), session)) {
                 throw new ImpossibleException(
                         "workspace '%s' is not there; set autoCreate: true", type.workspace());
             }
-            return;
+            return List.of();
         }
         ensureWorkspace(type.workspace(), session);
         for (Map.Entry<String, String> namespace : type.namespaces().entrySet()) {
             ensureNamespace(namespace.getKey(), namespace.getValue(), session);
         }
-        ensureNodeType(type.nodeType(), CONTENT, session);
+        List<NodeTypeTemplate> wanted = new ArrayList<>();
+        wanted.add(nodeType(type.nodeType(), CONTENT, session));
         for (String nodeType : type.subModelNodeTypes()) {
-            ensureNodeType(nodeType, CONTENT_NODE, session);
+            wanted.add(nodeType(nodeType, CONTENT_NODE, session));
         }
+        return wanted;
     }
 
     private void ensureWorkspace(String workspace, Session session) throws RepositoryException {
@@ -115,21 +154,19 @@ final class Preparation {
         registry.registerNamespace(prefix, uri);
     }
 
-    private static void ensureNodeType(String name, String superType, Session session)
+    private static NodeTypeTemplate nodeType(String name, String superType, Session session)
             throws RepositoryException, ImpossibleException {
         int colon = name.indexOf(':');
         if (colon > 0 && !bound(session).containsKey(name.substring(0, colon))) {
             throw new ImpossibleException(
                     "node type '%s' has an unknown prefix; add it to datasource.namespaces", name);
         }
-        NodeTypeManager manager = session.getWorkspace().getNodeTypeManager();
-        if (!manager.hasNodeType(name)) {
-            NodeTypeTemplate template = manager.createNodeTypeTemplate();
-            template.setName(name);
-            template.setDeclaredSuperTypeNames(new String[] {superType});
-            template.setOrderableChildNodes(true);
-            manager.registerNodeType(template, false);
-        }
+        NodeTypeTemplate template =
+                session.getWorkspace().getNodeTypeManager().createNodeTypeTemplate();
+        template.setName(name);
+        template.setDeclaredSuperTypeNames(new String[] {superType});
+        template.setOrderableChildNodes(true);
+        return template;
     }
 
     private static Map<String, String> bound(Session session) throws RepositoryException {

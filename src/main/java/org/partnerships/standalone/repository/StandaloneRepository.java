@@ -2,15 +2,12 @@ package org.partnerships.standalone.repository;
 
 import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
-import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.bootstrap.ContentFile;
 import org.partnerships.standalone.repository.bootstrap.ContentScan;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -115,17 +112,6 @@ public final class StandaloneRepository implements AutoCloseable {
         List<DefinitionProblem> problems = new ArrayList<>(scan.problems());
         problems.addAll(importFiles(scan.files()));
         return problems;
-    }
-
-    /** As {@link #importContent}, of folders that come with this program; none is no error. */
-    public List<DefinitionProblem> importPackagedContent(String... folders) {
-        try (PackagedFiles packaged = PackagedFiles.open()) {
-            return importContent(
-                    Arrays.stream(folders)
-                            .map(packaged.root()::resolve)
-                            .filter(Files::isDirectory)
-                            .toList());
-        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.partnerships.standalone.server;
 
 import org.partnerships.standalone.definition.DefinitionProblem;
+import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.StandaloneRepository;
 
@@ -34,16 +35,19 @@ final class ContentSources {
                 : options.content();
     }
 
-    /** Imports all of it and returns what could not be. */
-    List<DefinitionProblem> importInto(StandaloneRepository repository) {
-        List<DefinitionProblem> problems =
-                new ArrayList<>(repository.importPackagedContent(PLATFORM));
-        problems.addAll(repository.importPackagedContent(BOOTSTRAP));
+    /**
+     * Imports all of it and returns what could not be. Folders that were named come last, as they
+     * may hold other versions of our own roles.
+     */
+    List<DefinitionProblem> importInto(StandaloneRepository repository, PackagedFiles packaged) {
+        List<Path> own = new ArrayList<>(packaged.folders(PLATFORM, BOOTSTRAP));
+        if (options.content().isEmpty()) {
+            own.addAll(samples(packaged));
+        }
+        List<DefinitionProblem> problems = new ArrayList<>(repository.importContent(own));
         repository.access().grant(Access.ANONYMOUS, READER_ROLE);
         if (!options.content().isEmpty()) {
             problems.addAll(repository.importContent(options.content()));
-        } else {
-            problems.addAll(importSamples(repository));
         }
         if (options.anonymousRole() != null) {
             problems.addAll(repository.importAnonymousRole(options.anonymousRole()));
@@ -51,10 +55,7 @@ final class ContentSources {
         return problems;
     }
 
-    private List<DefinitionProblem> importSamples(StandaloneRepository repository) {
-        return workingCopy
-                .samples()
-                .map(folder -> repository.importContent(List.of(folder)))
-                .orElseGet(() -> repository.importPackagedContent(SAMPLES));
+    private List<Path> samples(PackagedFiles packaged) {
+        return workingCopy.samples().map(List::of).orElseGet(() -> packaged.folders(SAMPLES));
     }
 }

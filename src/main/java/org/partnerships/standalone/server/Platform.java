@@ -9,6 +9,7 @@ import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
+import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.definition.SiteDefinition;
 import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.ContentFolders;
@@ -76,18 +77,31 @@ final class Platform implements AutoCloseable {
 
     /** Reads, imports and begins to index what the options name. */
     static Platform open(StandaloneOptions options) {
+        CompletableFuture<PackagedFiles> packaged = Beside.start(PackagedFiles::open);
+        try {
+            return open(options, packaged);
+        } finally {
+            packaged.thenAccept(PackagedFiles::close);
+        }
+    }
+
+    private static Platform open(
+            StandaloneOptions options, CompletableFuture<PackagedFiles> packaged) {
         WorkingCopy workingCopy = WorkingCopy.find();
         List<Path> moduleFolders = folders(options, workingCopy);
         // Read beside the repository's start, as each keeps one core busy.
         CompletableFuture<LightModules> reading =
-                Beside.start(() -> LightModules.readWithPackaged(moduleFolders));
+                Beside.start(
+                        () ->
+                                LightModules.readWithPackaged(
+                                        Beside.result(packaged), moduleFolders));
         StandaloneRepository repository = repository(options);
         try {
             LightModules modules = Beside.result(reading);
             log(modules.problems());
             log(repository.prepare(modules.contentTypes()));
             ContentSources content = new ContentSources(options, workingCopy);
-            log(content.importInto(repository));
+            log(content.importInto(repository, Beside.result(packaged)));
             Platform platform =
                     new Platform(
                             repository,

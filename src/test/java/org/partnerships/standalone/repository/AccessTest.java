@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerships.standalone.definition.PackagedFiles;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,8 +159,11 @@ class AccessTest {
 
     @Test
     void letsOurReaderRoleReadOurWorkspaces() throws Exception {
-        assertThat(repository.importPackagedContent("standalone/bootstrap")).isEmpty();
-        assertThat(repository.importPackagedContent("mgnl-bootstrap/partnerships")).isEmpty();
+        try (PackagedFiles packaged = PackagedFiles.open()) {
+            List<Path> folders =
+                    packaged.folders("standalone/bootstrap", "mgnl-bootstrap/partnerships");
+            assertThat(repository.importContent(folders)).isEmpty();
+        }
         access.grant("reader", "partnerships-reader");
         Rights rights = access.rightsOf("reader");
         for (String workspace :

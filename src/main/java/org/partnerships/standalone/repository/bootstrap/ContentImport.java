@@ -5,6 +5,7 @@ import org.partnerships.content.Sessions;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,10 @@ import javax.jcr.Session;
  * before or after but never between. Workspaces are filled side by side.
  */
 public final class ContentImport {
+
+    /** So that no thread is left alone with a large workspace at the end. */
+    private static final Comparator<List<ContentFile>> MOST_FILES_FIRST =
+            Comparator.<List<ContentFile>>comparingInt(List::size).reversed();
 
     private final Sessions sessions;
     private final Predicate<ContentFile> passOver;
@@ -46,9 +51,9 @@ public final class ContentImport {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<ImportResult>> running = new ArrayList<>();
-            byWorkspace.forEach(
-                    (workspace, list) ->
-                            running.add(executor.submit(() -> importInto(workspace, list))));
+            byWorkspace.values().stream()
+                    .sorted(MOST_FILES_FIRST)
+                    .forEach(list -> running.add(executor.submit(() -> importInto(list))));
             ImportResult result = new ImportResult();
             for (Future<ImportResult> one : running) {
                 result.add(one.get());
@@ -68,9 +73,8 @@ public final class ContentImport {
         byWorkspace.computeIfAbsent(file.workspace(), key -> new ArrayList<>()).add(file);
     }
 
-    private ImportResult importInto(String workspace, List<ContentFile> files)
-            throws RepositoryException {
-        Session session = sessions.ofSystem(workspace);
+    private ImportResult importInto(List<ContentFile> files) throws RepositoryException {
+        Session session = sessions.ofSystem(files.get(0).workspace());
         try {
             return new WorkspaceImport(session, passOver).importAll(files);
         } finally {

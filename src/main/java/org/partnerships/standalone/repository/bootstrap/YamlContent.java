@@ -9,11 +9,14 @@ import org.partnerships.standalone.yaml.YamlScalar;
 import org.partnerships.standalone.yaml.YamlSequence;
 import org.xml.sax.SAXException;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.jcr.Binary;
 import javax.jcr.ImportUUIDBehavior;
 import javax.jcr.Node;
 import javax.jcr.PropertyType;
@@ -37,6 +40,7 @@ final class YamlContent {
     private final ScalarValues scalarValues = new ScalarValues();
     private SystemView view;
     private Replacement replacement;
+    private final Map<String, YamlScalar> binaries = new LinkedHashMap<>();
     private YamlNode current;
 
     YamlContent(Path file, Session session) throws ImportFailure {
@@ -82,7 +86,9 @@ final class YamlContent {
             view.startDocument(session);
             writeNode(name, "", mapping);
             view.endDocument();
-            return replacement.finish();
+            String imported = replacement.finish();
+            setBinaries(session.getNode(imported));
+            return imported;
         } catch (SAXException | RepositoryException e) {
             throw new ImportFailure(current.line(), Advice.of(e), e);
         }
@@ -99,7 +105,7 @@ final class YamlContent {
         if (identifier != null) {
             view.property(IDENTIFIER, PropertyType.TYPENAME_STRING, identifier);
         }
-        writeProperties(node);
+        writeProperties(node, path);
         timestamps.write(type, node, view);
         for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
             if (entry.getValue() instanceof YamlMapping child) {
@@ -120,7 +126,7 @@ final class YamlContent {
         }
     }
 
-    private void writeProperties(YamlMapping node) throws SAXException, ImportFailure {
+    private void writeProperties(YamlMapping node, String path) throws SAXException, ImportFailure {
         for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
             String name = entry.getKey();
             YamlNode value = entry.getValue();
@@ -128,9 +134,28 @@ final class YamlContent {
                 continue;
             }
             current = value;
+            if (value instanceof YamlScalar scalar && scalar.is("binary")) {
+                binaries.put(path + "/" + name, scalar);
+                continue;
+            }
             boolean multiple = value instanceof YamlSequence;
             view.property(name, TypedValues.of(scalars(value), multiple, scalarValues));
         }
+    }
+
+    /** Past the system view, in which they would be base64 once more. */
+    private void setBinaries(Node root) throws RepositoryException {
+        for (Map.Entry<String, YamlScalar> entry : binaries.entrySet()) {
+            current = entry.getValue();
+            byte[] bytes = (byte[]) scalarValues.of(entry.getValue());
+            Binary binary = session.getValueFactory().createBinary(new ByteArrayInputStream(bytes));
+            String property = root.getPath() + entry.getKey();
+            int slash = property.lastIndexOf('/');
+            session.getNode(property.substring(0, slash))
+                    .setProperty(property.substring(slash + 1), binary);
+            binary.dispose();
+        }
+        binaries.clear();
     }
 
     private static boolean isStructure(String name) {

@@ -16,7 +16,6 @@ final class LocaleSuffix {
     /** So many names are remembered; a content model has far fewer. */
     static final int MAX_REMEMBERED_NAMES = 10_000;
 
-    private static final Set<Locale> AVAILABLE = Set.of(Locale.getAvailableLocales());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final ConcurrentHashMap<String, Optional<Locale>> REMEMBERED =
@@ -47,10 +46,12 @@ final class LocaleSuffix {
 
     /** Whether this is a language, or a language in a country, that ISO or Java knows. */
     static boolean isKnown(Locale locale) {
-        return AVAILABLE.contains(locale)
-                || LANGUAGES.contains(locale.getLanguage())
-                        && (locale.getCountry().isEmpty()
-                                || COUNTRIES.contains(locale.getCountry()));
+        return isIso(locale) || OfJava.LOCALES.contains(locale);
+    }
+
+    private static boolean isIso(Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage())
+                && (locale.getCountry().isEmpty() || COUNTRIES.contains(locale.getCountry()));
     }
 
     private static Locale parse(String name) {
@@ -85,5 +86,11 @@ final class LocaleSuffix {
     private static Locale locale(String... parts) {
         return new Locale(
                 parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    }
+
+    /** Loaded when first needed, which few names ever do: Java takes long to list them. */
+    private static final class OfJava {
+
+        private static final Set<Locale> LOCALES = Set.of(Locale.getAvailableLocales());
     }
 }
