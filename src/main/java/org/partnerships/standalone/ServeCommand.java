@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "shutdown"));
         System.out.print(Banner.of(server, sinceMain()));
+        IdleMemory.release();
         try {
             stopped.await();
             return ExitCode.OK;
