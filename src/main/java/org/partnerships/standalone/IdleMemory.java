@@ -4,46 +4,39 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 
 import java.lang.management.ManagementFactory;
-import java.util.Map;
 
 /**
  * Gives memory back that an idle server does not need: Java alone keeps for good what the start
- * took, several times what is in use.
+ * took, several times what is in use afterwards.
  */
 final class IdleMemory {
 
-    /** How long nothing is collected before an idle heap is, in milliseconds (JEP 346). */
-    static final String COLLECTION_INTERVAL = "20000";
-
     /** How much of the heap may be free after a collection, in percent. */
-    static final String MAX_FREE = "30";
-
-    static final String MIN_FREE = "10";
+    static final int MAX_FREE = 30;
 
     private IdleMemory() {}
 
-    /** From now on, in this process; of no effect in a Java that knows no such settings. */
+    /**
+     * Collects garbage once, which takes some hundredths of a second. The heap grows again as
+     * needed; unless whoever started Java has chosen otherwise, it no longer keeps much in reserve.
+     */
     static void release() {
         HotSpotDiagnosticMXBean java =
                 ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        if (java == null) {
-            return;
+        if (java != null) {
+            set("MinHeapFreeRatio", MAX_FREE / 3, java);
+            set("MaxHeapFreeRatio", MAX_FREE, java);
         }
-        Map.of(
-                        "G1PeriodicGCInterval", COLLECTION_INTERVAL,
-                        "MinHeapFreeRatio", MIN_FREE,
-                        "MaxHeapFreeRatio", MAX_FREE)
-                .forEach((option, value) -> set(option, value, java));
+        System.gc();
     }
 
-    private static void set(String option, String value, HotSpotDiagnosticMXBean java) {
+    private static void set(String option, int percent, HotSpotDiagnosticMXBean java) {
         try {
-            // What whoever started Java has chosen stays.
             if (java.getVMOption(option).getOrigin() == VMOption.Origin.DEFAULT) {
-                java.setVMOption(option, value);
+                java.setVMOption(option, String.valueOf(percent));
             }
         } catch (IllegalArgumentException unknownToThisJava) {
-            // Memory is kept then, which harms nothing.
+            // More memory is kept then, which harms nothing.
         }
     }
 }

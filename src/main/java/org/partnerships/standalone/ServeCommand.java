@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Serves until the program is told to stop. */
 @Command(
@@ -33,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
+    /** When what the start needed is no longer of use. */
+    private static final Duration SETTLED = Duration.ofSeconds(5);
+
     @Mixin private ServeOptions options;
 
     @Override
@@ -45,9 +49,11 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "shutdown"));
         System.out.print(Banner.of(server, sinceMain()));
-        IdleMemory.release();
         try {
-            stopped.await();
+            if (!stopped.await(SETTLED.toMillis(), TimeUnit.MILLISECONDS)) {
+                IdleMemory.release();
+                stopped.await();
+            }
             return ExitCode.OK;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -3,7 +3,6 @@ package org.partnerships.standalone.repository.delivery;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import org.apache.lucene.search.BooleanQuery;
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
 import org.partnerships.standalone.repository.RequestSessions;
 
@@ -145,13 +144,23 @@ public final class DeliveryEndpoint {
                     session, new Json(json, new NodeJson(json, context, references), dependencies));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);
-        } catch (IllegalArgumentException | BooleanQuery.TooManyClauses e) {
-            // A path that climbs above the root of the workspace; more filters than Lucene takes.
-            throw new DeliveryException(DeliveryException.Problem.UNKNOWN, e.getMessage(), e);
+        } catch (DeliveryException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw isExpected(e)
+                    ? new DeliveryException(DeliveryException.Problem.UNKNOWN, e.getMessage(), e)
+                    : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Answer(bytes.toByteArray(), dependencies.keys(), dependencies.workspaces());
+    }
+
+    /** A path that climbs above the root of the workspace; more filters than Lucene takes. */
+    private static boolean isExpected(RuntimeException failure) {
+        // By name, as Lucene is Jackrabbit's dependency and not ours.
+        return failure instanceof IllegalArgumentException
+                || failure.getClass().getName().endsWith("$TooManyClauses");
     }
 
     private void requireNodeTypes() {
