@@ -25,6 +25,10 @@ final class PlainText {
         if (richText == null) {
             return "";
         }
+        if (richText.indexOf('<') < 0 && richText.indexOf('&') < 0) {
+            // A parser for each title would be most of the work of reading an item.
+            return richText.strip();
+        }
         Document document = Jsoup.parseBodyFragment(richText);
         document.outputSettings().prettyPrint(false);
         document.select("br, p, li, h1, h2, h3, h4, h5, h6, tr, blockquote").after("\n");

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.partnerships.standalone.definition.ReferenceDefinition.AssetReference;
 
 import java.io.IOException;
-import java.text.SimpleDateFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,9 @@ final class AssetResolver implements References.Resolver {
 
     private static final Pattern KEY = Pattern.compile("(.+?):(.+)", Pattern.DOTALL);
     private static final Pattern MIME_TYPE = Pattern.compile("[^\\s/;]+/[^\\s/;]+(\\s*;.*)?");
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
     private final AssetReference reference;
 
@@ -129,8 +134,8 @@ final class AssetResolver implements References.Resolver {
     /** In the server's time zone, unlike the dates of nodes. */
     private static void date(JsonGenerator json, String key, Calendar date) throws IOException {
         if (date != null) {
-            SimpleDateFormat format = new SimpleDateFormat("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
-            json.writeStringField(key, format.format(date.getTime()));
+            json.writeStringField(
+                    key, DATE.format(date.toInstant().atZone(ZoneId.systemDefault())));
         }
     }
 }
