@@ -168,8 +168,7 @@ final class Selection {
                 && query.allows(facts.type())
                 && facts.validUntil() > query.now().toEpochMilli()
                 && !asked.hides(facts.id())
-                && !facts.hidesItselfFrom(asked.id())
-                && snapshot.state().items().isCurrent(facts);
+                && !facts.hidesItselfFrom(asked.id());
     }
 
     /** Whether the reader may see it; asked last, since it may cost. */
