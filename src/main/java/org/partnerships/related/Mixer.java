@@ -13,11 +13,12 @@ import java.util.Map;
 final class Mixer {
 
     /** How many of the best left are weighed against each other for the next place. */
-    private static final int WINDOW = 30;
+    static final int WINDOW = 30;
 
     private final RelatedSettings settings;
     private final List<Candidate> window = new ArrayList<>();
     private final Map<String, Integer> typesTaken = new HashMap<>();
+    private final List<Likeness> likenesses = new ArrayList<>();
     private List<Pair> pairs = List.of();
     private int next;
     private int taken;
@@ -38,6 +39,22 @@ final class Mixer {
         while (window.size() < WINDOW && next < pairs.size()) {
             window.add(new Candidate(pairs.get(next++)));
         }
+        Candidate best = best();
+        while (best != null && !best.isUpToDate()) {
+            best.likeness = Math.max(best.likeness, best.likenessToNextTaken());
+            if (best.likeness > settings.duplicateSimilarity()) {
+                window.remove(best);
+            }
+            best = best();
+        }
+        window.remove(best);
+        return best == null ? null : best.pair;
+    }
+
+    /**
+     * A candidate's worth only falls with every likeness known: who is behind need not be asked.
+     */
+    private Candidate best() {
         Candidate best = null;
         double bestWorth = -1;
         for (Candidate candidate : window) {
@@ -47,18 +64,13 @@ final class Mixer {
                 bestWorth = worth;
             }
         }
-        window.remove(best);
-        return best == null ? null : best.pair;
+        return best;
     }
 
     /** Puts what was polled into the list: others like it lose from now on. */
     void take(Pair pair) {
         takeType(pair.facts().type());
-        Likeness likeness = pair.comparison().likeness(pair);
-        for (Candidate candidate : window) {
-            candidate.likeness = Math.max(candidate.likeness, likeness.to(candidate.pair.place()));
-        }
-        window.removeIf(candidate -> candidate.likeness > settings.duplicateSimilarity());
+        likenesses.add(pair.comparison().likeness(pair));
     }
 
     /** Counts an item that came into the list in another way. */
@@ -78,13 +90,22 @@ final class Mixer {
                 * (1 - settings.diversity() * Math.min(1, candidate.likeness));
     }
 
-    private static final class Candidate {
+    private final class Candidate {
 
         private final Pair pair;
         private double likeness;
+        private int compared;
 
         Candidate(Pair pair) {
             this.pair = pair;
+        }
+
+        boolean isUpToDate() {
+            return compared == likenesses.size();
+        }
+
+        double likenessToNextTaken() {
+            return likenesses.get(compared++).to(pair.place());
         }
     }
 }

@@ -1,10 +1,16 @@
 package org.partnerships.related;
 
+import org.partnerships.related.index.IndexFile;
 import org.partnerships.related.index.IndexState;
 import org.partnerships.related.index.IndexWriter;
 import org.partnerships.related.index.IndexedItem;
+import org.partnerships.related.index.ItemFacts;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The recommender's front door: takes changes of items, answers which items are related. Keeps all
@@ -15,7 +21,7 @@ public final class RelatedContent {
 
     private final RelatedSettings settings;
     private final Closeness closeness;
-    private final IndexWriter writer = new IndexWriter();
+    private IndexWriter writer = new IndexWriter();
     private volatile Snapshot snapshot;
 
     /** An empty recommender with the default settings. */
@@ -40,6 +46,29 @@ public final class RelatedContent {
         publish(writer.maintain());
     }
 
+    /**
+     * Saves all of it.
+     *
+     * @param revisions id to whatever tells one state of an item from another
+     * @throws IOException when the file cannot be written
+     */
+    public synchronized void save(Path file, Map<String, Integer> revisions) throws IOException {
+        IndexFile.save(file, settings.toString(), writer, revisions);
+    }
+
+    /**
+     * Goes on from what was saved, forgetting what it knows, and returns the revisions of then.
+     *
+     * @throws IOException when there is no such file, or it is broken, or of another version or
+     *     other settings; nothing has changed then
+     */
+    public synchronized Map<String, Integer> load(Path file) throws IOException {
+        IndexFile.Saved saved = IndexFile.load(file, settings.toString());
+        writer = saved.writer();
+        publish(writer.state());
+        return saved.revisions();
+    }
+
     private void publish(IndexState state) {
         snapshot = new Snapshot(state, settings, closeness);
     }
@@ -47,6 +76,11 @@ public final class RelatedContent {
     /** The number of items it knows. */
     public int size() {
         return snapshot.state().items().size();
+    }
+
+    /** The type of an item; empty when it is unknown. */
+    public Optional<String> type(String id) {
+        return Optional.ofNullable(snapshot.state().items().get(id)).map(ItemFacts::type);
     }
 
     /** Whether it knows that item. */
@@ -59,6 +93,19 @@ public final class RelatedContent {
      * the same answer. Empty when the item is unknown.
      */
     public List<RelatedItem> related(RelatedQuery query) {
-        return query.limit() == 0 ? List.of() : new Selection(snapshot, query).list();
+        return query.limit() == 0 ? List.of() : snapshot.related(query);
+    }
+
+    /**
+     * Why an item is in the list that answers a question, or why it is not; empty when one of the
+     * two is unknown.
+     */
+    public Optional<Explanation> explain(RelatedQuery query, String otherId) {
+        Snapshot now = snapshot;
+        ItemFacts asked = now.state().items().get(query.id());
+        ItemFacts other = now.state().items().get(otherId);
+        return asked == null || other == null
+                ? Optional.empty()
+                : Optional.of(new Explainer(now, query, asked, other).explain());
     }
 }

@@ -17,14 +17,17 @@ import java.util.stream.Collectors;
  * @param limit how many results at most, from 1 to {@link RelatedLimits#maximumResults}
  * @param types the types of results; never empty
  * @param locale null when the request does not say
+ * @param with type and path of an item that the answer is to explain; null for none
  */
-record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boolean explain) {
+record RelatedParameters(
+        int limit, Set<ContentType> types, Locale locale, boolean explain, String with) {
 
     private static final String LIMIT = "limit";
     private static final String TYPES = "types";
     private static final String LANG = "lang";
     private static final String EXPLAIN = "explain";
-    private static final List<String> KNOWN = List.of(LIMIT, TYPES, LANG, EXPLAIN);
+    private static final String WITH = "with";
+    private static final List<String> KNOWN = List.of(LIMIT, TYPES, LANG, EXPLAIN, WITH);
 
     /**
      * @throws RequestException for an unknown, repeated or malformed parameter
@@ -36,7 +39,8 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
                 limit(first(query, LIMIT), limits),
                 types(first(query, TYPES)),
                 locale(first(query, LANG), locales),
-                explain(first(query, EXPLAIN)));
+                explain(first(query, EXPLAIN)),
+                with(first(query, WITH), explain(first(query, EXPLAIN))));
     }
 
     private static void checkKnownOnce(String name, List<String> values) {
@@ -105,6 +109,18 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
                                 RequestException.badRequest(
                                         "Unknown lang '%s': the site has %s."
                                                 .formatted(value, locales.enabled())));
+    }
+
+    private static String with(String value, boolean explain) {
+        if (value != null && !explain) {
+            throw RequestException.badRequest("with needs explain=true.");
+        }
+        if (value != null && value.indexOf('/') < 1) {
+            throw RequestException.badRequest(
+                    "with '%s' is not the type and path of an item, as in news-teasers/2024/name."
+                            .formatted(value));
+        }
+        return value;
     }
 
     private static boolean explain(String value) {

@@ -67,7 +67,7 @@ class RelatedParametersTest {
         "types, pages, 'Unknown type ''pages'' in types: use event-reports, news-teasers,"
                 + " partnership-profiles.'",
         "explain, yes, explain 'yes' is neither true nor false.",
-        "depth, 2, 'Unknown parameter ''depth'': use limit, types, lang, explain.'"
+        "depth, 2, 'Unknown parameter ''depth'': use limit, types, lang, explain, with.'"
     })
     void refuseWhatTheyDoNotKnowAndSayWhatWouldDo(String name, String value, String message) {
         assertThatThrownBy(

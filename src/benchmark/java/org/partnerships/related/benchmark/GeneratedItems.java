@@ -16,13 +16,19 @@ import java.util.stream.IntStream;
  * As many German items as one likes, each the same in every run: of ten items six teasers of about
  * 80 words, three reports of about 330 and one profile of about 190, which are the lengths of the
  * sample content. Each is about one to three topics and has words of those, compounds, names and
- * numbers of its own, and references to profiles. Thread-safe.
+ * numbers of its own, and references to profiles. The number of different words grows with that of
+ * all words as on the German sites looked at, by about the power of 0.64 (Heaps' law). Thread-safe.
  */
 final class GeneratedItems {
 
     private static final int TOPICS = 200;
     private static final int WORDS_OF_TOPIC = 300;
+    private static final int COMPOUNDS_OF_TOPIC = 3000;
+    private static final int FLAT = 10;
     private static final int DAYS = 3650;
+    private static final String[] PERSONS = {
+        "Akteur*innen", "Teilnehmer:innen", "Bürgerinnen", "Partner_innen", "Expertinnen"
+    };
     private static final int ITEMS_PER_PROFILE = 10;
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
 
@@ -59,7 +65,7 @@ final class GeneratedItems {
         Random subject = new Random(number * 31L + 7);
         int[] topics =
                 IntStream.range(0, 1 + subject.nextInt(3))
-                        .map(i -> Vocabulary.zipf(TOPICS, subject))
+                        .map(i -> Vocabulary.zipf(TOPICS, FLAT, subject))
                         .distinct()
                         .toArray();
         Writing writing = new Writing(topics, new Random(number * 1_000_003L + edit));
@@ -75,7 +81,7 @@ final class GeneratedItems {
     }
 
     private String profile(Random random) {
-        int number = Vocabulary.zipf(size / ITEMS_PER_PROFILE + 1, random) * ITEMS_PER_PROFILE;
+        int number = Vocabulary.zipf(size / ITEMS_PER_PROFILE + 1, FLAT, random) * ITEMS_PER_PROFILE;
         return id(Math.min(number, size - 1));
     }
 
@@ -118,14 +124,30 @@ final class GeneratedItems {
                 return topicWord();
             }
             if (kind < 97) {
-                return Vocabulary.compound(topicWord(), vocabulary.noun(random), random);
+                return compound();
             }
-            return kind == 97 ? Integer.toString(random.nextInt(3000)) : name();
+            return kind == 97 ? rare() : name();
         }
 
         private String topicWord() {
             List<String> field = fields.get(topics[random.nextInt(topics.length)]);
-            return field.get(Vocabulary.zipf(field.size(), random));
+            return field.get(Vocabulary.zipf(field.size(), FLAT, random));
+        }
+
+        /** One of those that belong to the topic, now and then one that nobody used before. */
+        private String compound() {
+            int topic = topics[random.nextInt(topics.length)];
+            boolean fresh = random.nextInt(100) < 4;
+            int choice = fresh ? random.nextInt() : Vocabulary.zipf(COMPOUNDS_OF_TOPIC, FLAT, random);
+            List<String> field = fields.get(topic);
+            String first = field.get(Math.floorMod(choice, field.size()));
+            return vocabulary.compound(first, choice * TOPICS + topic);
+        }
+
+        /** A number, or a word for persons of all genders. */
+        private String rare() {
+            int choice = random.nextInt(3000);
+            return choice < 1500 ? Integer.toString(choice) : PERSONS[choice % PERSONS.length];
         }
 
         /** A name; there are as many as a third of the items, so most are rare. */

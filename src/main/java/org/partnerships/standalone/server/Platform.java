@@ -36,6 +36,9 @@ final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
 
+    /** Lies beside the repository that it was made from. */
+    private static final String SAVED_INDEX = "related.index";
+
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
     private final DeliveryEndpoints endpoints;
@@ -50,13 +53,18 @@ final class Platform implements AutoCloseable {
             List<Path> moduleFolders,
             List<Path> contentFolders,
             LightModules modules,
-            long cacheBytes) {
+            StandaloneOptions options) {
         this.repository = repository;
         this.moduleFolders = moduleFolders;
         this.contentFolders = contentFolders;
         this.modules = modules;
         RelatedContent related = new RelatedContent();
-        feed = new RelatedFeed(repository.sessions(), this::locales, related);
+        feed =
+                new RelatedFeed(
+                        repository.sessions(),
+                        this::locales,
+                        related,
+                        options.data() == null ? null : options.data().resolve(SAVED_INDEX));
         assets = new AssetFiles(repository.sessions());
         ContentItems items = new ContentItems(repository.sessions());
         endpoints =
@@ -72,7 +80,7 @@ final class Platform implements AutoCloseable {
                                         RelatedLimits.DEFAULT)),
                         "",
                         modules,
-                        cacheBytes);
+                        options.cacheBytes());
     }
 
     /** Reads, imports and begins to index what the options name. */
@@ -108,7 +116,7 @@ final class Platform implements AutoCloseable {
                             moduleFolders,
                             content.folders(),
                             modules,
-                            options.cacheBytes());
+                            options);
             platform.feed.start();
             return platform;
         } catch (RuntimeException failure) {
