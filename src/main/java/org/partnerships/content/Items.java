@@ -8,9 +8,12 @@ import javax.jcr.RepositoryException;
 /** What counts as an item, and which paths can lead to one. */
 final class Items {
 
-    /** Empty and dotted segments, and the characters that no JCR name may hold. */
+    /**
+     * Empty and dotted segments, a slash at the end of more, and the characters that no JCR name
+     * may hold. Each alternative is found in one pass, however long the path is.
+     */
     private static final Pattern NO_ITEM_PATH =
-            Pattern.compile("//|/\\.\\.?(/|$)|.+/$|[\\[\\]:*|]");
+            Pattern.compile("//|/\\.\\.?(/|$)|(?<=.)/$|[\\[\\]:*|]");
 
     private Items() {}
 

@@ -13,7 +13,7 @@ public final class RequestExceptionMapper implements ExceptionMapper<RequestExce
     public Response toResponse(RequestException e) {
         return Response.status(e.status())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(new ErrorAnswer(new ErrorAnswer.Cause(e.code(), e.getMessage())))
+                .entity(ErrorForm.json(e.code(), e.getMessage()))
                 .build();
     }
 }

@@ -40,10 +40,9 @@ final class AccessFilter extends HttpFilter {
         String authorization = request.getHeader("Authorization");
         if (BASIC.trim().equalsIgnoreCase(authorization)) {
             // Magnolia falls over its own feet here, and so do we.
-            ErrorJson.send(
+            ErrorResponse.send(
                     response,
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-                    "unknown",
                     "The header Authorization lacks its credentials.");
             return;
         }

@@ -27,7 +27,7 @@ final class RequestGuard extends HttpFilter {
             throws IOException, ServletException {
         Optional<String> fault = fault(request.getRequestURI());
         if (fault.isPresent()) {
-            ErrorJson.send(response, HttpServletResponse.SC_BAD_REQUEST, "badRequest", fault.get());
+            ErrorResponse.send(response, HttpServletResponse.SC_BAD_REQUEST, fault.get());
         } else {
             chain.doFilter(request, response);
         }

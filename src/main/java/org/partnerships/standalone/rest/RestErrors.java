@@ -1,5 +1,6 @@
 package org.partnerships.standalone.rest;
 
+import org.partnerships.rest.ErrorForm;
 import org.partnerships.standalone.repository.delivery.DeliveryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class RestErrors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(RestErrors.class);
     private static final String UNKNOWN = "unknown";
     private static final String RESTEASY_PREFIX = "RESTEASY";
+    private static final String MALFORMED_QUALITY = RESTEASY_PREFIX + "003545";
     private static final Map<DeliveryException.Problem, Status> STATUS =
             Map.of(
                     DeliveryException.Problem.ACCESS_DENIED, Status.FORBIDDEN,
@@ -43,8 +45,15 @@ public final class RestErrors implements ExceptionMapper<Throwable> {
             return answer(
                     web.getResponse().getStatusInfo(), code(web), spoken(failure.getMessage()));
         }
-        LOG.error("A request failed", failure);
+        if (!isMalformedQuality(failure)) {
+            LOG.error("A request failed", failure);
+        }
         return answer(Status.INTERNAL_SERVER_ERROR, UNKNOWN, failure.getMessage());
+    }
+
+    /** A weight in a header that is no number: the client's fault, answered as Magnolia does. */
+    private static boolean isMalformedQuality(Throwable failure) {
+        return failure.getMessage() != null && failure.getMessage().startsWith(MALFORMED_QUALITY);
     }
 
     private static String code(WebApplicationException failure) {
@@ -71,7 +80,7 @@ public final class RestErrors implements ExceptionMapper<Throwable> {
     private static Response answer(Response.StatusType status, String code, String message) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(ErrorJson.of(code, message))
+                .entity(ErrorForm.json(code, message))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
+import org.partnerships.standalone.rest.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,7 @@ final class ErrorFormValve extends ErrorReportValve {
             return;
         }
         try {
-            ErrorForm.write(response, status, messageFor(status));
+            ErrorResponse.send(response, status, messageFor(status));
             response.finishResponse();
         } catch (IOException gone) {
             LOG.debug("The client left before {} was written", status, gone);

@@ -1,5 +1,7 @@
 package org.partnerships.standalone.server;
 
+import org.partnerships.standalone.rest.ErrorResponse;
+
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,7 @@ final class QueryCheck extends HttpFilter {
         if (complaint == null) {
             chain.doFilter(request, response);
         } else {
-            ErrorForm.write(response, HttpServletResponse.SC_BAD_REQUEST, complaint);
+            ErrorResponse.send(response, HttpServletResponse.SC_BAD_REQUEST, complaint);
         }
     }
 

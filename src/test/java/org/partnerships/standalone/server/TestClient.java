@@ -26,9 +26,14 @@ record TestClient(URI baseUri) {
 
     /** The whole answer to an address that no proper client would send. */
     String getRaw(String address) {
+        return getRaw(address, "Host: " + baseUri.getAuthority());
+    }
+
+    /** The same with header lines that no proper client would send either. */
+    String getRaw(String address, String... headers) {
         String request =
-                "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
-                        .formatted(address, baseUri.getAuthority());
+                "GET %s HTTP/1.1\r\n%s\r\nConnection: close\r\n\r\n"
+                        .formatted(address, String.join("\r\n", headers));
         try (Socket socket = new Socket(baseUri.getHost(), baseUri.getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.query.InvalidQueryException;
+import javax.jcr.query.Query;
 import javax.jcr.query.qom.Constraint;
 import javax.jcr.query.qom.Ordering;
 import javax.jcr.query.qom.QueryObjectModelFactory;
@@ -48,13 +49,25 @@ final class DeliveryQuery {
             where = qom.and(where, condition.toConstraint());
         }
         QueryObjectModelFactory factory = qom.factory();
-        return factory.createQuery(
+        return execute(
+                factory.createQuery(
                         factory.selector("nt:base", Constraints.SELECTOR),
                         where,
                         orderings(qom, request.orderBy()),
-                        null)
-                .execute()
-                .getNodes();
+                        null));
+    }
+
+    /** Jackrabbit hides what fails while rows are put in order, as by a name of one brace. */
+    private static NodeIterator execute(Query query) throws RepositoryException {
+        try {
+            return query.execute().getNodes();
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof RepositoryException) {
+                throw new DeliveryException(
+                        DeliveryException.Problem.UNKNOWN, e.getMessage(), e.getCause());
+            }
+            throw e;
+        }
     }
 
     private Constraint belowRoot(Constraints qom) throws RepositoryException {

@@ -1,4 +1,4 @@
-package org.partnerships.standalone.rest;
+package org.partnerships.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,26 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import javax.servlet.http.HttpServletResponse;
-
-/** Magnolia's error form as a document. */
-final class ErrorJson {
+/** Magnolia's error form, {@code {"error":{"code":…,"message":…}}}. */
+public final class ErrorForm {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private ErrorJson() {}
+    private ErrorForm() {}
 
-    /** Answers with the form from before JAX-RS. */
-    static void send(HttpServletResponse response, int status, String code, String message)
-            throws IOException {
-        byte[] body = of(code, message);
-        response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    static byte[] of(String code, String message) {
+    /**
+     * The form as a document in UTF-8.
+     *
+     * @param message null is written as such
+     */
+    public static byte[] json(String code, String message) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
