@@ -32,7 +32,7 @@ record Ranking(List<Pair> pairs, boolean complete) {
             Predicate<ItemFacts> filter) {
         Comparison comparison = new Comparison(snapshot, asked, language);
         LanguageIndex index = snapshot.state().language(language);
-        TopPlaces top = Retrieval.ofThread().find(comparison, index, limit, filter);
+        TopPlaces top = Retrieval.best(comparison, index, limit, filter);
         List<Pair> pairs = new ArrayList<>(top.size());
         for (int i = 0; i < top.size(); i++) {
             LanguageIndex.Place place = new LanguageIndex.Place(top.segments[i], top.documents[i]);

@@ -7,6 +7,8 @@ import org.partnerships.related.index.Norms;
 import org.partnerships.related.index.Segment;
 import org.partnerships.related.index.TermCursor;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
 /**
@@ -15,7 +17,8 @@ import java.util.function.Predicate;
  */
 final class Retrieval {
 
-    private static final ThreadLocal<Retrieval> OF_THREAD = ThreadLocal.withInitial(Retrieval::new);
+    /** Not one per thread: the threads of a servlet container outlive the module. */
+    private static final Queue<Retrieval> IDLE = new ConcurrentLinkedQueue<>();
 
     private static final int BLOCK = 256;
 
@@ -26,13 +29,21 @@ final class Retrieval {
     private int[] touched = new int[(1 << 10) + 1];
     private int touchedCount;
 
-    /** The one of the running thread, which keeps its buffers. */
-    static Retrieval ofThread() {
-        return OF_THREAD.get();
-    }
+    private Retrieval() {}
 
     /** The best documents in no order; those the filter refuses do not take a place. */
-    TopPlaces find(Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
+    static TopPlaces best(
+            Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
+        Retrieval idle = IDLE.poll();
+        Retrieval retrieval = idle == null ? new Retrieval() : idle;
+        TopPlaces best = retrieval.find(query, index, limit, filter);
+        // Not when that failed: the buffers would not be clean.
+        IDLE.add(retrieval);
+        return best;
+    }
+
+    private TopPlaces find(
+            Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
         int[] order = LookUps.texts(query, index);
         int[] attributes = LookUps.attributes(query, index);
         TopPlaces top = new TopPlaces(limit);

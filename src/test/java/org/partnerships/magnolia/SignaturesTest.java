@@ -115,7 +115,7 @@ class SignaturesTest {
         return new URLClassLoader(urls, parent) {
             @Override
             public Class<?> loadClass(String name) throws ClassNotFoundException {
-                if (ownFirst && name.startsWith("info.magnolia.")) {
+                if (ownFirst && name.matches("(info[.]magnolia|com[.]vaadin)[.].*")) {
                     Class<?> loaded = findLoadedClass(name);
                     return loaded == null ? findClass(name) : loaded;
                 }

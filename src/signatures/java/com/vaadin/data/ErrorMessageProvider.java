@@ -1,0 +1,3 @@
+package com.vaadin.data;
+
+public interface ErrorMessageProvider {}
