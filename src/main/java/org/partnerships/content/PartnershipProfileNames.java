@@ -10,6 +10,7 @@ final class PartnershipProfileNames {
     static final String PN_SUMMARY = "summary";
     static final String PN_DESCRIPTION = "description";
     static final String PN_HEADQUARTERS = "headquarters";
+    static final String PN_WEBSITE = "website";
     static final String PN_LOGO = "logo";
     static final String PN_LOGO_ALT = "logoAlt";
     static final String NN_LESSONS = "lessons";

@@ -4,17 +4,21 @@ import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
 import org.partnerships.PartnershipsException;
+import org.partnerships.check.CheckSettings;
+import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedSettings;
+import org.partnerships.rest.ChecksEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,7 +36,9 @@ public class PartnershipsModule implements ModuleLifecycle {
     private final MagnoliaLocales locales;
     private Map<String, Object> relatedValues = Map.of();
     private Map<String, Object> limitValues = Map.of();
+    private Map<String, Object> checkValues = Map.of();
     private volatile RelatedLimits limits = RelatedLimits.DEFAULT;
+    private volatile CheckSettings checks = CheckSettings.DEFAULT;
     private volatile RelatedContent related = new RelatedContent();
     private volatile RelatedFeed feed;
 
@@ -47,9 +53,12 @@ public class PartnershipsModule implements ModuleLifecycle {
         NodeTypePrefix.problem(sessions).ifPresent(LOG::error);
         SettingsBinding<RelatedSettings> weights = bindRelated();
         SettingsBinding<RelatedLimits> bounds = bindLimits();
-        Stream.concat(weights.problems().stream(), bounds.problems().stream())
+        SettingsBinding<CheckSettings> lines = bindChecks();
+        Stream.of(weights.problems(), bounds.problems(), lines.problems())
+                .flatMap(List::stream)
                 .forEach(problem -> LOG.warn("partnerships/config.yaml: {}", problem));
         limits = bounds.settings();
+        checks = lines.settings();
         related = new RelatedContent(weights.settings());
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.start();
@@ -64,6 +73,7 @@ public class PartnershipsModule implements ModuleLifecycle {
         // Magnolia only sets what the configuration names; what it no longer names is the default.
         relatedValues = Map.of();
         limitValues = Map.of();
+        checkValues = Map.of();
     }
 
     /** The section {@code related} of {@code config.yaml}. */
@@ -93,6 +103,21 @@ public class PartnershipsModule implements ModuleLifecycle {
         report(bindLimits());
     }
 
+    /** The section {@code checks} of {@code config.yaml}. */
+    public Map<String, Object> getChecks() {
+        return checkValues;
+    }
+
+    /** As {@link #setRelated}. */
+    public void setChecks(Map<String, Object> values) {
+        checkValues = values == null ? Map.of() : values;
+        report(bindChecks());
+    }
+
+    private SettingsBinding<CheckSettings> bindChecks() {
+        return SettingsBinding.of("checks", checkValues, CheckSettings.DEFAULT);
+    }
+
     private SettingsBinding<RelatedSettings> bindRelated() {
         return SettingsBinding.of("related", relatedValues, RelatedSettings.DEFAULT);
     }
@@ -115,6 +140,11 @@ public class PartnershipsModule implements ModuleLifecycle {
                 locales::ofRequest,
                 this::indexing,
                 limits);
+    }
+
+    ChecksEndpoint checksEndpoint() {
+        return new ChecksEndpoint(
+                new CheckedItems(sessions, locales::ofRequest), locales::ofRequest, checks);
     }
 
     private boolean indexing() {

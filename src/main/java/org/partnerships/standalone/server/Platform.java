@@ -1,9 +1,12 @@
 package org.partnerships.standalone.server;
 
+import org.partnerships.check.CheckSettings;
+import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
+import org.partnerships.rest.ChecksEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
@@ -34,6 +37,7 @@ final class Platform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
+    private static final String CHECKS_CLASS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
 
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
@@ -68,7 +72,12 @@ final class Platform implements AutoCloseable {
                                         related,
                                         this::locales,
                                         () -> !feed.isFilled(),
-                                        RelatedLimits.DEFAULT)),
+                                        RelatedLimits.DEFAULT),
+                                CHECKS_CLASS,
+                                new ChecksEndpoint(
+                                        new CheckedItems(repository.sessions(), this::locales),
+                                        this::locales,
+                                        CheckSettings.DEFAULT)),
                         "",
                         modules,
                         cacheBytes);
