@@ -14,7 +14,6 @@ import org.partnerships.related.SettingsRange;
  * @param seoDescriptionCharacters longest description for search engines, from 1 to 10000
  * @param reportDays how many days after an event its report may take, from 0 to 3650
  * @param excerptCharacters what an excerpt shows on each side of the words, from 10 to 1000
- * @param blockPublication 1 stops the publication of items with severe findings, 0 does not
  */
 public record CheckSettings(
         int kickerCharacters,
@@ -25,15 +24,14 @@ public record CheckSettings(
         int seoTitleCharacters,
         int seoDescriptionCharacters,
         int reportDays,
-        int excerptCharacters,
-        int blockPublication) {
+        int excerptCharacters) {
 
     // First, as the default is checked against it.
     private static final SettingsRange LENGTH = new SettingsRange(1, 10_000);
 
     /** What suits the pages of the sample site. */
     public static final CheckSettings DEFAULT =
-            new CheckSettings(40, 110, 500, 1500, 400, 60, 160, 14, 50, 0);
+            new CheckSettings(40, 110, 500, 1500, 400, 60, 160, 14, 50);
 
     public CheckSettings {
         LENGTH.check("kickerCharacters", kickerCharacters);
@@ -45,12 +43,6 @@ public record CheckSettings(
         LENGTH.check("seoDescriptionCharacters", seoDescriptionCharacters);
         new SettingsRange(0, 3650).check("reportDays", reportDays);
         new SettingsRange(10, 1000).check("excerptCharacters", excerptCharacters);
-        new SettingsRange(0, 1).check("blockPublication", blockPublication);
-    }
-
-    /** Whether items with severe findings stay unpublished. */
-    public boolean blocksPublication() {
-        return blockPublication == 1;
     }
 
     /** How many characters fit in a place. */

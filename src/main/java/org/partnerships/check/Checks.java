@@ -40,22 +40,27 @@ public final class Checks {
         return found;
     }
 
+    /** What is to be said about items that are all there are. */
+    public CheckReport check(List<CheckedItem> items) {
+        return check(items, items, done -> {});
+    }
+
     /**
-     * What is to be said about items that are all there are.
+     * What is to be said about some of all items.
      *
      * @param progress told after each item how many are done
      */
-    public CheckReport checkAll(List<CheckedItem> items, IntConsumer progress) {
+    public CheckReport check(List<CheckedItem> some, List<CheckedItem> all, IntConsumer progress) {
         TitleIndex titles =
-                TitleIndex.of(items.stream().flatMap(item -> item.titles().stream()).toList());
+                TitleIndex.of(all.stream().flatMap(item -> item.titles().stream()).toList());
         List<Finding> findings = new ArrayList<>();
         int done = 0;
-        for (CheckedItem item : items) {
+        for (CheckedItem item : some) {
             findings.addAll(check(item, titles));
             done++;
             progress.accept(done);
         }
-        return new CheckReport(items.size(), findings);
+        return new CheckReport(some.size(), findings);
     }
 
     private static void doubledTitles(CheckedItem item, TitleIndex titles, Findings findings) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javax.jcr.NoSuchWorkspaceException;
@@ -40,6 +41,10 @@ public final class CheckedItems {
 
     /** Every item of the type that the caller may read, ordered by path. */
     public List<CheckedItem> all(ContentType type) {
+        return read(type, path -> true);
+    }
+
+    private List<CheckedItem> read(ContentType type, Predicate<String> chosen) {
         Targets targets = new Targets(sessions);
         SiteLocales site = locales.get();
         return read(
@@ -47,11 +52,19 @@ public final class CheckedItems {
                 session -> {
                     List<CheckedItem> items = new ArrayList<>();
                     for (Node node : nodes(type, session)) {
-                        items.add(new CheckedItemReader(site, targets, type, node).read());
+                        if (chosen.test(node.getPath())) {
+                            items.add(new CheckedItemReader(site, targets, type, node).read());
+                        }
                     }
                     return items;
                 },
                 List.of());
+    }
+
+    /** The item at a path and every item below it, ordered by path; empty for none. */
+    public List<CheckedItem> under(ContentType type, String path) {
+        String folder = path.endsWith("/") ? path : path + "/";
+        return read(type, node -> node.equals(path) || node.startsWith(folder));
     }
 
     /** The item at an absolute path; empty when there is none for the caller. */

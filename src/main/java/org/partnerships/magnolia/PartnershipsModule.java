@@ -5,6 +5,7 @@ import info.magnolia.module.ModuleLifecycleContext;
 
 import org.partnerships.PartnershipsException;
 import org.partnerships.check.CheckSettings;
+import org.partnerships.check.Checks;
 import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.NodeTypePrefix;
@@ -18,6 +19,7 @@ import org.partnerships.rest.RelatedLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -145,6 +147,13 @@ public class PartnershipsModule implements ModuleLifecycle {
     ChecksEndpoint checksEndpoint() {
         return new ChecksEndpoint(
                 new CheckedItems(sessions, locales::ofRequest), locales::ofRequest, checks);
+    }
+
+    /** Checks with the rights of whoever publishes, for the languages of all sites. */
+    PublicationGate publicationGate() {
+        return new PublicationGate(
+                new CheckedItems(sessions, locales::ofAllSites),
+                new Checks(checks, LocalDate.now(), locales.ofAllSites().languageCodes()));
     }
 
     private boolean indexing() {

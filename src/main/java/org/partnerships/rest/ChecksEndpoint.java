@@ -105,7 +105,7 @@ public class ChecksEndpoint {
     private CheckReport report(List<ContentType> types, SiteLocales site) {
         List<CheckedItem> all = new ArrayList<>();
         types.forEach(type -> all.addAll(items.all(type)));
-        return checks(site).checkAll(all, done -> {});
+        return checks(site).check(all);
     }
 
     private Checks checks(SiteLocales site) {

@@ -112,7 +112,7 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private static StandaloneRepository repository(StandaloneOptions options) {
+    static StandaloneRepository repository(StandaloneOptions options) {
         StandaloneRepository repository =
                 options.data() == null
                         ? StandaloneRepository.temporary()
@@ -123,7 +123,7 @@ final class Platform implements AutoCloseable {
         return repository;
     }
 
-    private static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
+    static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
     }
