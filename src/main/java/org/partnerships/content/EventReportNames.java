@@ -21,6 +21,7 @@ final class EventReportNames {
     static final String PN_SEO_TITLE = "seoTitle";
     static final String PN_SEO_DESCRIPTION = "seoDescription";
     static final String NN_SPEAKERS = "speakers";
+    static final String PN_NAME = "name";
     static final String PN_ROLE = "role";
     static final String PN_ORGANISATION = "organisation";
 

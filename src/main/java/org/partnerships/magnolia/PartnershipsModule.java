@@ -8,12 +8,15 @@ import org.partnerships.check.CheckSettings;
 import org.partnerships.check.Checks;
 import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
+import org.partnerships.content.FeedItems;
 import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
+import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.rest.ChecksEndpoint;
+import org.partnerships.rest.FeedsEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
 import org.slf4j.Logger;
@@ -39,8 +42,10 @@ public class PartnershipsModule implements ModuleLifecycle {
     private Map<String, Object> relatedValues = Map.of();
     private Map<String, Object> limitValues = Map.of();
     private Map<String, Object> checkValues = Map.of();
+    private Map<String, Object> feedValues = Map.of();
     private volatile RelatedLimits limits = RelatedLimits.DEFAULT;
     private volatile CheckSettings checks = CheckSettings.DEFAULT;
+    private volatile FeedSettings feeds = FeedSettings.DEFAULT;
     private volatile RelatedContent related = new RelatedContent();
     private volatile RelatedFeed feed;
 
@@ -56,11 +61,14 @@ public class PartnershipsModule implements ModuleLifecycle {
         SettingsBinding<RelatedSettings> weights = bindRelated();
         SettingsBinding<RelatedLimits> bounds = bindLimits();
         SettingsBinding<CheckSettings> lines = bindChecks();
-        Stream.of(weights.problems(), bounds.problems(), lines.problems())
+        SettingsBinding<FeedSettings> names = bindFeeds();
+        Stream.of(weights, bounds, lines, names)
+                .map(SettingsBinding::problems)
                 .flatMap(List::stream)
                 .forEach(problem -> LOG.warn("partnerships/config.yaml: {}", problem));
         limits = bounds.settings();
         checks = lines.settings();
+        feeds = names.settings();
         related = new RelatedContent(weights.settings());
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.start();
@@ -76,6 +84,7 @@ public class PartnershipsModule implements ModuleLifecycle {
         relatedValues = Map.of();
         limitValues = Map.of();
         checkValues = Map.of();
+        feedValues = Map.of();
     }
 
     /** The section {@code related} of {@code config.yaml}. */
@@ -116,6 +125,21 @@ public class PartnershipsModule implements ModuleLifecycle {
         report(bindChecks());
     }
 
+    /** The section {@code feeds} of {@code config.yaml}. */
+    public Map<String, Object> getFeeds() {
+        return feedValues;
+    }
+
+    /** As {@link #setRelated}. */
+    public void setFeeds(Map<String, Object> values) {
+        feedValues = values == null ? Map.of() : values;
+        report(bindFeeds());
+    }
+
+    private SettingsBinding<FeedSettings> bindFeeds() {
+        return SettingsBinding.of("feeds", feedValues, FeedSettings.DEFAULT);
+    }
+
     private SettingsBinding<CheckSettings> bindChecks() {
         return SettingsBinding.of("checks", checkValues, CheckSettings.DEFAULT);
     }
@@ -147,6 +171,10 @@ public class PartnershipsModule implements ModuleLifecycle {
     ChecksEndpoint checksEndpoint() {
         return new ChecksEndpoint(
                 new CheckedItems(sessions, locales::ofRequest), locales::ofRequest, checks);
+    }
+
+    FeedsEndpoint feedsEndpoint() {
+        return new FeedsEndpoint(new FeedItems(sessions), locales::ofRequest, feeds);
     }
 
     /** Checks with the rights of whoever publishes, for the languages of all sites. */

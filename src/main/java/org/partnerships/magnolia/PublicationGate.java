@@ -28,8 +28,7 @@ final class PublicationGate {
      * @throws PartnershipsException that names what is wrong, in the user's language
      */
     void pass(ContentType type, String path, Locale locale) {
-        CheckReport report =
-                checks.check(items.under(type, path)).atLeast(Severity.SEVERE);
+        CheckReport report = checks.check(items.under(type, path)).atLeast(Severity.SEVERE);
         if (!report.findings().isEmpty()) {
             FindingText text = FindingText.in(locale);
             throw new PartnershipsException(

@@ -17,8 +17,7 @@ class ChecksTest {
     @Test
     void aCompleteItemHasNoFindings() {
         assertThat(
-                        item()
-                                .text(Place.BODY, "Rund 120 Menschen sprachen über Wasser.")
+                        item().text(Place.BODY, "Rund 120 Menschen sprachen über Wasser.")
                                 .image("Illustration: Wassertropfen über dem Meer", "img.png")
                                 .link("https://www.gavi.org/", CheckedLink.State.EXTERNAL)
                                 .event(TODAY.minusDays(300), false)
@@ -29,8 +28,16 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "thumbnail", "Bild", "bild 3", "IMG_2041", "DSC00012", "wasser.jpg", "...", "Foto",
-                "img-water", "Logo"
+                "thumbnail",
+                "Bild",
+                "bild 3",
+                "IMG_2041",
+                "DSC00012",
+                "wasser.jpg",
+                "...",
+                "Foto",
+                "img-water",
+                "Logo"
             })
     void anAltTextMustSayWhatCanBeSeen(String alt) {
         assertThat(item().image(alt, "img-water.png").findings())
@@ -59,9 +66,18 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://", "https:///path", "www.gavi.org", "gavi", "http://gavi", "#",
-                "https://http://gavi.org", "https://gavi .org", "http://localhost:8080/x",
-                "htps://gavi.org", "mailto:", ""
+                "http://",
+                "https:///path",
+                "www.gavi.org",
+                "gavi",
+                "http://gavi",
+                "#",
+                "https://http://gavi.org",
+                "https://gavi .org",
+                "http://localhost:8080/x",
+                "htps://gavi.org",
+                "mailto:",
+                ""
             })
     void anAddressNoBrowserCanOpenIsFound(String url) {
         assertThat(checks(item().link(url, CheckedLink.State.EXTERNAL)))
@@ -71,9 +87,15 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://www.gavi.org", "http://example.org:8080/a?b=c#d", "https://müller.de/x",
-                "mailto:info@example.org", "tel:+49228", "/dam/jcr:1/a.pdf", "#programm",
-                "https://user@example.org/", "https://sub_domain.example.org/"
+                "https://www.gavi.org",
+                "http://example.org:8080/a?b=c#d",
+                "https://müller.de/x",
+                "mailto:info@example.org",
+                "tel:+49228",
+                "/dam/jcr:1/a.pdf",
+                "#programm",
+                "https://user@example.org/",
+                "https://sub_domain.example.org/"
             })
     void anAddressThatMayWorkIsLeftAlone(String url) {
         assertThat(checks(item().link(url, CheckedLink.State.EXTERNAL))).isEmpty();
@@ -138,8 +160,7 @@ class ChecksTest {
     @Test
     void aTranslatedItemIsTranslatedFieldByField() {
         assertThat(
-                        item()
-                                .english(Place.TITLE, "Water for all")
+                        item().english(Place.TITLE, "Water for all")
                                 .text(Place.LEAD, "Einleitung")
                                 .findings("de", "en"))
                 .singleElement()

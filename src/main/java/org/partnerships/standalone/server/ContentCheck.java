@@ -7,6 +7,7 @@ import org.partnerships.check.Checks;
 import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.LightModules;
 import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.RequestSessions;
@@ -58,17 +59,20 @@ public final class ContentCheck {
         LightModules modules =
                 LightModules.readWithPackaged(Platform.folders(options, workingCopy));
         try (StandaloneRepository repository = Platform.repository(options)) {
-            List<String> problems = new ArrayList<>();
-            repository
-                    .prepare(modules.contentTypes())
-                    .forEach(problem -> problems.add(problem.toString()));
-            new ContentSources(options, workingCopy)
-                    .importInto(repository)
-                    .forEach(problem -> problems.add(problem.toString()));
+            List<DefinitionProblem> problems =
+                    new ArrayList<>(repository.prepare(modules.contentTypes()));
+            problems.addAll(new ContentSources(options, workingCopy).importInto(repository));
             SiteLocales site =
                     new SiteLocales(modules.site().fallbackLocale(), modules.site().locales());
-            return new Result(report(repository.sessions(), site, chosen), problems);
+            return new Result(report(repository.sessions(), site, chosen), unread(problems));
         }
+    }
+
+    private static List<String> unread(List<DefinitionProblem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != DefinitionProblem.Severity.MINOR)
+                .map(DefinitionProblem::toString)
+                .toList();
     }
 
     private CheckReport report(

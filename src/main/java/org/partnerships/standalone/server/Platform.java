@@ -3,10 +3,13 @@ package org.partnerships.standalone.server;
 import org.partnerships.check.CheckSettings;
 import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
+import org.partnerships.content.FeedItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.ChecksEndpoint;
+import org.partnerships.rest.FeedsEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
@@ -37,6 +40,8 @@ final class Platform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
+    private static final String BASE_URL_VARIABLE = "PARTNERSHIPS_BASE_URL";
+    private static final String FEEDS_CLASS = "org.partnerships.magnolia.MagnoliaFeedsEndpoint";
     private static final String CHECKS_CLASS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
 
     private final StandaloneRepository repository;
@@ -77,7 +82,12 @@ final class Platform implements AutoCloseable {
                                 new ChecksEndpoint(
                                         new CheckedItems(repository.sessions(), this::locales),
                                         this::locales,
-                                        CheckSettings.DEFAULT)),
+                                        CheckSettings.DEFAULT),
+                                FEEDS_CLASS,
+                                new FeedsEndpoint(
+                                        new FeedItems(repository.sessions()),
+                                        this::locales,
+                                        feedSettings())),
                         "",
                         modules,
                         cacheBytes);
@@ -126,6 +136,14 @@ final class Platform implements AutoCloseable {
     static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
+    }
+
+    private static FeedSettings feedSettings() {
+        String baseUrl = System.getenv(BASE_URL_VARIABLE);
+        FeedSettings settings = FeedSettings.DEFAULT;
+        return baseUrl == null
+                ? settings
+                : new FeedSettings(baseUrl, settings.siteName(), settings.entries());
     }
 
     /** Waits until the related index knows all items; false when that takes longer. */
@@ -185,6 +203,9 @@ final class Platform implements AutoCloseable {
 
     private static String address(EndpointDefinition endpoint) {
         String path = RestServlet.PREFIX + "/" + endpoint.path();
+        if (FEEDS_CLASS.equals(endpoint.implementationClass())) {
+            return path + "/{feed}";
+        }
         return RELATED_CLASS.equals(endpoint.implementationClass())
                 ? path + "/{type}/{path}"
                 : path;
