@@ -31,7 +31,9 @@ class ModuleJarIT {
                                         || name.startsWith("mgnl-nodetypes/")
                                         || name.startsWith("partnerships/")
                                         || name.matches("org/partnerships/[^/]+\\.class")
+                                        || name.startsWith("org/partnerships/check/")
                                         || name.startsWith("org/partnerships/content/")
+                                        || name.startsWith("org/partnerships/feed/")
                                         || name.startsWith("org/partnerships/related/")
                                         || name.startsWith("org/partnerships/rest/")
                                         || name.startsWith("org/partnerships/magnolia/"));

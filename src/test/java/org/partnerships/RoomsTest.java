@@ -59,6 +59,32 @@ class RoomsTest {
                             "org.partnerships.standalone..");
 
     @ArchTest
+    static final ArchRule theFeedsKnowNeitherContentNorHosts =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.partnerships.feed..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.partnerships.content..",
+                            "org.partnerships.rest..",
+                            "org.partnerships.magnolia..",
+                            "org.partnerships.standalone..");
+
+    @ArchTest
+    static final ArchRule theChecksKnowNeitherContentNorHosts =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.partnerships.check..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.partnerships.content..",
+                            "org.partnerships.rest..",
+                            "org.partnerships.magnolia..",
+                            "org.partnerships.standalone..");
+
+    @ArchTest
     static final ArchRule theModuleDoesWithoutTheStandaloneServer =
             noClasses()
                     .that()

@@ -12,8 +12,8 @@ import javax.jcr.Session;
 /** Turns the asset id in a property into the link under which the asset is served. */
 final class AssetLinks {
 
-    private static final String WORKSPACE = "dam";
-    private static final String PROVIDER = "jcr:";
+    static final String WORKSPACE = "dam";
+    static final String PROVIDER = "jcr:";
     private static final String NN_CONTENT = "jcr:content";
     private static final String PN_FILE_NAME = "fileName";
 
@@ -43,7 +43,7 @@ final class AssetLinks {
         }
     }
 
-    private static String fileName(Node asset) throws RepositoryException {
+    static String fileName(Node asset) throws RepositoryException {
         String name = NN_CONTENT + "/" + PN_FILE_NAME;
         return asset.hasProperty(name) ? asset.getProperty(name).getString() : asset.getName();
     }

@@ -8,6 +8,7 @@ final class NewsTeaserNames {
     static final String PN_VALID_UNTIL = "validUntil";
     static final String PN_TARGET_EVENT_REPORT = "targetEventReport";
     static final String PN_TARGET_PARTNERSHIP_PROFILE = "targetPartnershipProfile";
+    static final String PN_TARGET_URL = "targetUrl";
     static final String PN_PARTNERSHIPS = "partnerships";
 
     private NewsTeaserNames() {}

@@ -49,6 +49,11 @@ public record SiteLocales(Locale fallback, List<Locale> enabled) {
         return enabled.stream().filter(locale -> locale.getCountry().isEmpty()).toList();
     }
 
+    /** The ISO 639 codes of the site's languages, in the site's order. */
+    public List<String> languageCodes() {
+        return languages().stream().map(Locale::getLanguage).toList();
+    }
+
     private static boolean sameLanguage(Locale one, Locale other) {
         return one.getLanguage().equals(other.getLanguage());
     }

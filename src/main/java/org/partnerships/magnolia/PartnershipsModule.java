@@ -4,17 +4,26 @@ import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
 import org.partnerships.PartnershipsException;
+import org.partnerships.check.CheckSettings;
+import org.partnerships.check.Checks;
+import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
+import org.partnerships.content.FeedItems;
 import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
+import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedSettings;
+import org.partnerships.rest.ChecksEndpoint;
+import org.partnerships.rest.FeedsEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,7 +41,11 @@ public class PartnershipsModule implements ModuleLifecycle {
     private final MagnoliaLocales locales;
     private Map<String, Object> relatedValues = Map.of();
     private Map<String, Object> limitValues = Map.of();
+    private Map<String, Object> checkValues = Map.of();
+    private Map<String, Object> feedValues = Map.of();
     private volatile RelatedLimits limits = RelatedLimits.DEFAULT;
+    private volatile CheckSettings checks = CheckSettings.DEFAULT;
+    private volatile FeedSettings feeds = FeedSettings.DEFAULT;
     private volatile RelatedContent related = new RelatedContent();
     private volatile RelatedFeed feed;
 
@@ -47,9 +60,15 @@ public class PartnershipsModule implements ModuleLifecycle {
         NodeTypePrefix.problem(sessions).ifPresent(LOG::error);
         SettingsBinding<RelatedSettings> weights = bindRelated();
         SettingsBinding<RelatedLimits> bounds = bindLimits();
-        Stream.concat(weights.problems().stream(), bounds.problems().stream())
+        SettingsBinding<CheckSettings> lines = bindChecks();
+        SettingsBinding<FeedSettings> names = bindFeeds();
+        Stream.of(weights, bounds, lines, names)
+                .map(SettingsBinding::problems)
+                .flatMap(List::stream)
                 .forEach(problem -> LOG.warn("partnerships/config.yaml: {}", problem));
         limits = bounds.settings();
+        checks = lines.settings();
+        feeds = names.settings();
         related = new RelatedContent(weights.settings());
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.start();
@@ -64,6 +83,8 @@ public class PartnershipsModule implements ModuleLifecycle {
         // Magnolia only sets what the configuration names; what it no longer names is the default.
         relatedValues = Map.of();
         limitValues = Map.of();
+        checkValues = Map.of();
+        feedValues = Map.of();
     }
 
     /** The section {@code related} of {@code config.yaml}. */
@@ -93,6 +114,36 @@ public class PartnershipsModule implements ModuleLifecycle {
         report(bindLimits());
     }
 
+    /** The section {@code checks} of {@code config.yaml}. */
+    public Map<String, Object> getChecks() {
+        return checkValues;
+    }
+
+    /** As {@link #setRelated}. */
+    public void setChecks(Map<String, Object> values) {
+        checkValues = values == null ? Map.of() : values;
+        report(bindChecks());
+    }
+
+    /** The section {@code feeds} of {@code config.yaml}. */
+    public Map<String, Object> getFeeds() {
+        return feedValues;
+    }
+
+    /** As {@link #setRelated}. */
+    public void setFeeds(Map<String, Object> values) {
+        feedValues = values == null ? Map.of() : values;
+        report(bindFeeds());
+    }
+
+    private SettingsBinding<FeedSettings> bindFeeds() {
+        return SettingsBinding.of("feeds", feedValues, FeedSettings.DEFAULT);
+    }
+
+    private SettingsBinding<CheckSettings> bindChecks() {
+        return SettingsBinding.of("checks", checkValues, CheckSettings.DEFAULT);
+    }
+
     private SettingsBinding<RelatedSettings> bindRelated() {
         return SettingsBinding.of("related", relatedValues, RelatedSettings.DEFAULT);
     }
@@ -115,6 +166,22 @@ public class PartnershipsModule implements ModuleLifecycle {
                 locales::ofRequest,
                 this::indexing,
                 limits);
+    }
+
+    ChecksEndpoint checksEndpoint() {
+        return new ChecksEndpoint(
+                new CheckedItems(sessions, locales::ofRequest), locales::ofRequest, checks);
+    }
+
+    FeedsEndpoint feedsEndpoint() {
+        return new FeedsEndpoint(new FeedItems(sessions), locales::ofRequest, feeds);
+    }
+
+    /** Checks with the rights of whoever publishes, for the languages of all sites. */
+    PublicationGate publicationGate() {
+        return new PublicationGate(
+                new CheckedItems(sessions, locales::ofAllSites),
+                new Checks(checks, LocalDate.now(), locales.ofAllSites().languageCodes()));
     }
 
     private boolean indexing() {

@@ -24,27 +24,27 @@ record SettingsBinding<R extends Record>(R settings, List<String> problems) {
     static <R extends Record> SettingsBinding<R> of(
             String section, Map<String, Object> values, R defaults) {
         List<String> problems = new ArrayList<>();
-        Map<String, Number> numbers = new LinkedHashMap<>();
+        Map<String, Object> fitting = new LinkedHashMap<>();
         values.forEach(
                 (key, value) -> {
                     String problem = problem(key, value, defaults);
                     if (problem == null) {
-                        numbers.put(key, number(value));
+                        fitting.put(key, value);
                     } else {
                         problems.add(section + "." + problem);
                     }
                 });
         try {
-            return new SettingsBinding<>(with(defaults, numbers), problems);
+            return new SettingsBinding<>(with(defaults, fitting), problems);
         } catch (SettingException someDoNotFit) {
-            return new SettingsBinding<>(oneByOne(section, numbers, defaults, problems), problems);
+            return new SettingsBinding<>(oneByOne(section, fitting, defaults, problems), problems);
         }
     }
 
     private static <R extends Record> R oneByOne(
-            String section, Map<String, Number> numbers, R defaults, List<String> problems) {
+            String section, Map<String, Object> fitting, R defaults, List<String> problems) {
         R settings = defaults;
-        for (Map.Entry<String, Number> entry : numbers.entrySet()) {
+        for (Map.Entry<String, Object> entry : fitting.entrySet()) {
             try {
                 settings = with(settings, Map.of(entry.getKey(), entry.getValue()));
             } catch (SettingException e) {
@@ -66,6 +66,9 @@ record SettingsBinding<R extends Record>(R settings, List<String> problems) {
         RecordComponent component = component(defaults, key);
         if (component == null) {
             return "%s is unknown and has no effect; known are %s".formatted(key, keys(defaults));
+        }
+        if (component.getType() == String.class) {
+            return null;
         }
         Number number = number(value);
         boolean whole = component.getType() == int.class;
@@ -118,14 +121,14 @@ record SettingsBinding<R extends Record>(R settings, List<String> problems) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static <R extends Record> R with(R record, Map<String, Number> numbers) {
+    private static <R extends Record> R with(R record, Map<String, Object> fitting) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            Number number = numbers.get(components[i].getName());
-            values[i] = number == null ? read(components[i], record) : converted(number, types[i]);
+            Object value = fitting.get(components[i].getName());
+            values[i] = value == null ? read(components[i], record) : converted(value, types[i]);
         }
         try {
             @SuppressWarnings("unchecked")
@@ -141,7 +144,11 @@ record SettingsBinding<R extends Record>(R settings, List<String> problems) {
         }
     }
 
-    private static Object converted(Number number, Class<?> type) {
+    private static Object converted(Object value, Class<?> type) {
+        if (type == String.class) {
+            return value.toString();
+        }
+        Number number = number(value);
         return type == int.class ? (Object) number.intValue() : (Object) number.doubleValue();
     }
 

@@ -34,28 +34,13 @@ record RelatedParameters(
      */
     static RelatedParameters of(
             Map<String, List<String>> query, SiteLocales locales, RelatedLimits limits) {
-        query.forEach(RelatedParameters::checkKnownOnce);
+        QueryParameters parameters = QueryParameters.of(query, KNOWN);
         return new RelatedParameters(
-                limit(first(query, LIMIT), limits),
-                types(first(query, TYPES)),
-                locale(first(query, LANG), locales),
-                explain(first(query, EXPLAIN)),
-                with(first(query, WITH), explain(first(query, EXPLAIN))));
-    }
-
-    private static void checkKnownOnce(String name, List<String> values) {
-        if (!KNOWN.contains(name)) {
-            throw RequestException.badRequest(
-                    "Unknown parameter '%s': use %s.".formatted(name, String.join(", ", KNOWN)));
-        }
-        if (values.size() > 1) {
-            throw RequestException.badRequest("Parameter '%s' is given twice.".formatted(name));
-        }
-    }
-
-    private static String first(Map<String, List<String>> query, String name) {
-        List<String> values = query.get(name);
-        return values == null ? null : values.get(0);
+                limit(parameters.value(LIMIT), limits),
+                types(parameters.value(TYPES)),
+                parameters.locale(LANG, locales),
+                explain(parameters.value(EXPLAIN)),
+                with(parameters.value(WITH), explain(parameters.value(EXPLAIN))));
     }
 
     private static int limit(String value, RelatedLimits limits) {
@@ -97,18 +82,6 @@ record RelatedParameters(
         return Arrays.stream(ContentType.values())
                 .map(ContentType::workspace)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Locale locale(String value, SiteLocales locales) {
-        if (value == null) {
-            return null;
-        }
-        return locales.find(value)
-                .orElseThrow(
-                        () ->
-                                RequestException.badRequest(
-                                        "Unknown lang '%s': the site has %s."
-                                                .formatted(value, locales.enabled())));
     }
 
     private static String with(String value, boolean explain) {

@@ -24,6 +24,12 @@ final class RequestException extends PartnershipsException {
         return new RequestException(404, "notFound", message);
     }
 
+    /** For callers who may read, but not change. */
+    static RequestException editorsOnly() {
+        return new RequestException(
+                403, "accessDenied", "Only those who may change the items may see this.");
+    }
+
     static RequestException unknownType(String name) {
         return notFound(
                 "Unknown type '%s': use %s.".formatted(name, RelatedParameters.typeNames()));

@@ -42,6 +42,6 @@ public final class Main {
         } else {
             failure.printStackTrace(commandLine.getErr());
         }
-        return CommandLine.ExitCode.SOFTWARE;
+        return commandLine.getCommandSpec().exitCodeOnExecutionException();
     }
 }

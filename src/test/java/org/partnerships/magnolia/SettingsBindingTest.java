@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerships.check.CheckSettings;
+import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.yaml.YamlFile;
@@ -75,9 +77,35 @@ class SettingsBindingTest {
     void theShippedFileNamesEverySettingWithItsDefault() throws Exception {
         Map<String, YamlNode> sections = mapping(YamlFile.read(CONFIG).orElseThrow());
 
-        assertThat(sections).containsOnlyKeys("related", "limits");
+        assertThat(sections).containsOnlyKeys("related", "limits", "checks", "feeds");
         assertHoldsDefaults(mapping(sections.get("related")), RelatedSettings.DEFAULT);
         assertHoldsDefaults(mapping(sections.get("limits")), RelatedLimits.DEFAULT);
+        assertHoldsDefaults(mapping(sections.get("checks")), CheckSettings.DEFAULT);
+        assertHoldsDefaults(mapping(sections.get("feeds")), FeedSettings.DEFAULT);
+    }
+
+    @Test
+    void takesTextsWhereASettingIsOne() {
+        SettingsBinding<FeedSettings> binding =
+                SettingsBinding.of(
+                        "feeds",
+                        Map.of("baseUrl", "https://www.example.org/", "entries", 5),
+                        FeedSettings.DEFAULT);
+
+        assertThat(binding.problems()).isEmpty();
+        assertThat(binding.settings())
+                .isEqualTo(new FeedSettings("https://www.example.org", "Partnerships", 5));
+    }
+
+    @Test
+    void keepsTheDefaultForATextThatDoesNotFit() {
+        SettingsBinding<FeedSettings> binding =
+                SettingsBinding.of(
+                        "feeds", Map.of("baseUrl", "nowhere", "entries", 5), FeedSettings.DEFAULT);
+
+        assertThat(binding.problems()).singleElement().asString().contains("feeds.baseUrl");
+        assertThat(binding.settings().baseUrl()).isEmpty();
+        assertThat(binding.settings().entries()).isEqualTo(5);
     }
 
     private static void assertHoldsDefaults(Map<String, YamlNode> section, Record defaults)
@@ -85,10 +113,15 @@ class SettingsBindingTest {
         List<String> names = new ArrayList<>();
         for (RecordComponent component : defaults.getClass().getRecordComponents()) {
             names.add(component.getName());
-            Number value = (Number) component.getAccessor().invoke(defaults);
-            assertThat(Double.parseDouble(((YamlScalar) section.get(component.getName())).text()))
-                    .as(component.getName())
-                    .isEqualTo(value.doubleValue());
+            Object value = component.getAccessor().invoke(defaults);
+            String text = ((YamlScalar) section.get(component.getName())).text();
+            if (value instanceof Number number) {
+                assertThat(Double.parseDouble(text))
+                        .as(component.getName())
+                        .isEqualTo(number.doubleValue());
+            } else {
+                assertThat(text).as(component.getName()).isEqualTo(value);
+            }
         }
         assertThat(section.keySet()).containsExactlyElementsOf(names);
     }

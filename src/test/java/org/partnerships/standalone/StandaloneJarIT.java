@@ -119,6 +119,14 @@ class StandaloneJarIT {
     }
 
     @Test
+    void checksTheSamples() throws Exception {
+        try (JarProcess check = JarProcess.start(folder, "check", "--lang", "de")) {
+            assertThat(check.awaitEnd()).isZero();
+            assertThat(check.output()).contains("47 Inhalte: 0 schwere Mängel");
+        }
+    }
+
+    @Test
     void saysInASentenceThatAPortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0);
                 JarProcess server =

@@ -1,9 +1,15 @@
 package org.partnerships.standalone.server;
 
+import org.partnerships.check.CheckSettings;
+import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
+import org.partnerships.content.FeedItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedContent;
+import org.partnerships.rest.ChecksEndpoint;
+import org.partnerships.rest.FeedsEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
@@ -35,6 +41,9 @@ final class Platform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
+    private static final String BASE_URL_VARIABLE = "PARTNERSHIPS_BASE_URL";
+    private static final String FEEDS_CLASS = "org.partnerships.magnolia.MagnoliaFeedsEndpoint";
+    private static final String CHECKS_CLASS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
 
     /** Lies beside the repository that it was made from. */
     private static final String SAVED_INDEX = "related.index";
@@ -77,7 +86,17 @@ final class Platform implements AutoCloseable {
                                         related,
                                         this::locales,
                                         () -> !feed.isFilled(),
-                                        RelatedLimits.DEFAULT)),
+                                        RelatedLimits.DEFAULT),
+                                CHECKS_CLASS,
+                                new ChecksEndpoint(
+                                        new CheckedItems(repository.sessions(), this::locales),
+                                        this::locales,
+                                        CheckSettings.DEFAULT),
+                                FEEDS_CLASS,
+                                new FeedsEndpoint(
+                                        new FeedItems(repository.sessions()),
+                                        this::locales,
+                                        feedSettings())),
                         "",
                         modules,
                         options.cacheBytes());
@@ -125,7 +144,7 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private static StandaloneRepository repository(StandaloneOptions options) {
+    static StandaloneRepository repository(StandaloneOptions options) {
         StandaloneRepository repository =
                 options.data() == null
                         ? StandaloneRepository.temporary()
@@ -136,9 +155,17 @@ final class Platform implements AutoCloseable {
         return repository;
     }
 
-    private static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
+    static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
+    }
+
+    private static FeedSettings feedSettings() {
+        String baseUrl = System.getenv(BASE_URL_VARIABLE);
+        FeedSettings settings = FeedSettings.DEFAULT;
+        return baseUrl == null
+                ? settings
+                : new FeedSettings(baseUrl, settings.siteName(), settings.entries());
     }
 
     /** Waits until the related index knows all items; false when that takes longer. */
@@ -198,6 +225,9 @@ final class Platform implements AutoCloseable {
 
     private static String address(EndpointDefinition endpoint) {
         String path = RestServlet.PREFIX + "/" + endpoint.path();
+        if (FEEDS_CLASS.equals(endpoint.implementationClass())) {
+            return path + "/{feed}";
+        }
         return RELATED_CLASS.equals(endpoint.implementationClass())
                 ? path + "/{type}/{path}"
                 : path;

@@ -68,11 +68,13 @@ class StandaloneServerTest {
     void namesEveryEndpointOfTheDefinitions() throws IOException {
         assertThat(server.endpoints())
                 .containsExactly(
+                        DELIVERY + "checks/v1",
                         DELIVERY + "event-reports/v1",
+                        DELIVERY + "feeds/v1/{feed}",
                         DELIVERY + "news-teasers/v1",
                         DELIVERY + "partnership-profiles/v1",
                         DELIVERY + "related/v1/{type}/{path}");
-        assertThat(JSON.readTree(client.get("/endpoints.json").body())).hasSize(4);
+        assertThat(JSON.readTree(client.get("/endpoints.json").body())).hasSize(6);
     }
 
     @Test

@@ -1,0 +1,9 @@
+package info.magnolia.context;
+
+import java.util.Locale;
+
+/** Signature only. */
+public interface Context {
+
+    Locale getLocale();
+}
