@@ -4,6 +4,7 @@ import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
 import org.partnerships.PartnershipsException;
+import org.partnerships.SettingsBinding;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;

@@ -104,7 +104,7 @@ final class Retrieval {
                 worth += inBm25 * saturation.of(code, segment.lengthCode(document));
             }
             if ((code & Codes.HEAD) != 0) {
-                worth += text.inHead[place] * norms.head()[document];
+                worth += text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
                 if ((code & Codes.TITLE) != 0) {
                     worth += text.inTitle[place] * norms.title()[document];
                     worth += text.contained[place] * norms.titleSum()[document];
@@ -136,9 +136,9 @@ final class Retrieval {
             int document = touched[i];
             float score = scores[document];
             scores[document] = 0;
-            if (score * most > top.threshold()) {
+            if (score + most > top.threshold()) {
                 ItemFacts facts = segment.facts(document);
-                score *= 1 + query.closeness(facts);
+                score += (float) query.timeGain(score, facts);
                 if (score > top.threshold() && filter.test(facts)) {
                     top.offer(score, segment, document);
                 }

@@ -99,6 +99,7 @@ public class RelatedEndpoint {
                         typeNames(parameters.types()),
                         parameters.explain(),
                         true,
+                        false,
                         Instant.now(),
                         candidate -> items.isReadable(candidate));
         return related.related(query).stream()

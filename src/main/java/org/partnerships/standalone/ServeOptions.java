@@ -126,13 +126,10 @@ final class ServeOptions {
     }
 
     private void requireFolder(String option, Path folder) {
-        require(Files.isDirectory(folder), option, "is not a folder", folder);
+        CommandChecks.requireFolder(command.commandLine(), option, folder);
     }
 
     private void require(boolean holds, String option, String complaint, Object value) {
-        if (!holds) {
-            throw new ParameterException(
-                    command.commandLine(), "%s %s: %s.".formatted(option, value, complaint));
-        }
+        CommandChecks.require(command.commandLine(), holds, option, complaint, value);
     }
 }

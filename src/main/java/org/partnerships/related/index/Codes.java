@@ -10,8 +10,11 @@ public final class Codes {
     /** The term is in the title. */
     public static final int TITLE = 0x10;
 
-    /** The term is in the title or the teaser. */
-    public static final int HEAD = 0x20;
+    /** The term is in the teaser. */
+    public static final int TEASER = 0x20;
+
+    /** The term is in the title, in the teaser or in both. */
+    public static final int HEAD = TITLE | TEASER;
 
     /** The term occurs only inside compounds. */
     public static final int PART = 0x40;
@@ -31,6 +34,11 @@ public final class Codes {
     private static final double PART_WEIGHT = 0.5;
 
     private static final float[] WEIGHTS = weights();
+
+    private static final int HEAD_SHIFT = 4;
+
+    /** 1 + ln(count) for a term in neither, one or both of title and teaser. */
+    private static final float[] HEAD_WEIGHTS = {0, 1, 1, (float) (1 + Math.log(2))};
 
     private Codes() {}
 
@@ -62,6 +70,11 @@ public final class Codes {
     /** 1 + ln(count), the weight of a term of a text in its document, before rarity. */
     public static float textWeight(int code) {
         return WEIGHTS[code & (PART | (LEVELS - 1))];
+    }
+
+    /** The weight of a term in title and teaser taken together, before rarity; 0 when not there. */
+    public static float headWeight(int code) {
+        return HEAD_WEIGHTS[(code & HEAD) >> HEAD_SHIFT];
     }
 
     /** The weight of an attribute, 0 to 1. */

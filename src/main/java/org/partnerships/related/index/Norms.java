@@ -45,9 +45,8 @@ public record Norms(float[] text, float[] head, float[] title, float[] titleSum,
             double idf = idfs.idf(cursor.value());
             double weight = Codes.textWeight(cursor.code()) * idf;
             squares += weight * weight;
-            if ((cursor.code() & Codes.HEAD) != 0) {
-                headSquares += idf * idf;
-            }
+            double headWeight = Codes.headWeight(cursor.code()) * idf;
+            headSquares += headWeight * headWeight;
             if ((cursor.code() & Codes.TITLE) != 0) {
                 titleSquares += idf * idf;
                 sum += idf;
