@@ -1,8 +1,10 @@
 package org.partnerships.standalone.server;
 
+import org.partnerships.content.AllItems;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.related.Item;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
@@ -183,6 +185,11 @@ final class Platform implements AutoCloseable {
 
     SiteDefinition site() {
         return modules.site();
+    }
+
+    /** All items as they are now. */
+    List<Item> items() {
+        return AllItems.read(repository.sessions(), locales());
     }
 
     AssetFiles assets() {
