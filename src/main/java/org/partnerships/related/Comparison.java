@@ -146,8 +146,9 @@ final class Comparison {
     private double head(int place, int code, Norms norms, int document) {
         double worth = text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
         if ((code & Codes.TITLE) != 0) {
-            worth += text.inTitle[place] * norms.title()[document];
-            worth += text.contained[place] * norms.titleSum()[document];
+            float titleWeight = Codes.titleWeight(code);
+            worth += text.inTitle[place] * titleWeight * norms.title()[document];
+            worth += text.contained[place] * titleWeight * norms.titleSum()[document];
         }
         return worth;
     }

@@ -76,12 +76,12 @@ final class QueryVector {
     private void fill(RelatedSettings settings) {
         double all = length(Codes::textWeight);
         double head = length(Codes::headWeight);
-        double title = length(QueryVector::titleWeight);
+        double title = length(Codes::titleWeight);
         for (int i = 0; i < terms.length; i++) {
             double squared = idf[i] * idf[i];
             double weight = Codes.textWeight(codes[i]) * squared / all;
             double headWeight = Codes.headWeight(codes[i]) * squared / head;
-            double titleWeight = titleWeight(codes[i]) * squared / title;
+            double titleWeight = Codes.titleWeight(codes[i]) * squared / title;
             cosine[i] = (float) weight;
             inText[i] =
                     (float)
@@ -92,10 +92,6 @@ final class QueryVector {
             inTitle[i] = (float) (settings.textInTitle() * weight);
             contained[i] = (float) (settings.titleContained() * idf[i]);
         }
-    }
-
-    private static double titleWeight(int code) {
-        return (code & Codes.TITLE) == 0 ? 0 : 1;
     }
 
     /** The Euclidean length of the vector of terms with these weights; 1 when there are none. */

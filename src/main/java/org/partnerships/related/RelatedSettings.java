@@ -69,8 +69,8 @@ public record RelatedSettings(
     /** The values to use unless there is a reason not to. */
     public static final RelatedSettings DEFAULT =
             new RelatedSettings(
-                    1.0, 0.6, 0.15, 0.27, 0.125, 0.125, 0.1, 0.2, 0.05, 0.05, 0.2, 0.2, 0.1, 0.2,
-                    0.05, 0.5, 50, 300, 400_000, 200, 0.8, 0.02, 0.97, 0.1, 0.1);
+                    1.0, 0.6, 0.15, 0.35, 0.16, 0.1, 0.075, 0.2, 0.05, 0.05, 0.2, 0.2, 0.05, 0.2,
+                    0.1, 0.5, 50, 300, 400_000, 200, 0.8, 0.04, 0.97, 0.1, 0.05);
 
     /**
      * Checks every value.

@@ -106,8 +106,9 @@ final class Retrieval {
             if ((code & Codes.HEAD) != 0) {
                 worth += text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
                 if ((code & Codes.TITLE) != 0) {
-                    worth += text.inTitle[place] * norms.title()[document];
-                    worth += text.contained[place] * norms.titleSum()[document];
+                    float titleWeight = Codes.titleWeight(code);
+            worth += text.inTitle[place] * titleWeight * norms.title()[document];
+                    worth += text.contained[place] * titleWeight * norms.titleSum()[document];
                 }
             }
             add(document, worth);

@@ -47,10 +47,9 @@ public record Norms(float[] text, float[] head, float[] title, float[] titleSum,
             squares += weight * weight;
             double headWeight = Codes.headWeight(cursor.code()) * idf;
             headSquares += headWeight * headWeight;
-            if ((cursor.code() & Codes.TITLE) != 0) {
-                titleSquares += idf * idf;
-                sum += idf;
-            }
+            double titleWeight = Codes.titleWeight(cursor.code()) * idf;
+            titleSquares += titleWeight * titleWeight;
+            sum += titleWeight;
         }
         text[document] = inverse(Math.sqrt(squares));
         head[document] = inverse(Math.sqrt(headSquares));
