@@ -4,6 +4,7 @@ import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
 import org.partnerships.PartnershipsException;
+import org.partnerships.SettingsBinding;
 import org.partnerships.check.CheckSettings;
 import org.partnerships.check.Checks;
 import org.partnerships.content.CheckedItems;

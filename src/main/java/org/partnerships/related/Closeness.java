@@ -2,8 +2,15 @@ package org.partnerships.related;
 
 import org.partnerships.related.index.ItemFacts;
 
-/** What a score gains when two items are of about the same time. */
+/**
+ * What a score gains when two items are of about the same time: the same for whatever is related at
+ * all, so that it decides between equals; less for what is hardly related, so that time alone makes
+ * nothing related.
+ */
 final class Closeness {
+
+    /** From this part of the highest score on, time counts in full. */
+    private static final double FULL_FROM = 0.035;
 
     private static final double YEAR = 365;
     private static final double MONTH = 30;
@@ -12,8 +19,10 @@ final class Closeness {
 
     private final float[] byDays = new float[LONGEST];
     private final float undated;
+    private final float fullFrom;
 
     Closeness(RelatedSettings settings) {
+        fullFrom = (float) (FULL_FROM * settings.totalWeight());
         for (int days = 0; days < LONGEST; days++) {
             byDays[days] =
                     (float)
@@ -23,8 +32,12 @@ final class Closeness {
         undated = (float) (settings.closeYear() * UNDATED);
     }
 
-    /** The part of the score to add to it. */
-    float of(int day, int otherDay) {
+    /** What to add to a score, in the unit of weights. */
+    double gain(double score, int day, int otherDay) {
+        return of(day, otherDay) * Math.min(1, score / fullFrom);
+    }
+
+    private float of(int day, int otherDay) {
         if (day == ItemFacts.NO_DAY || otherDay == ItemFacts.NO_DAY) {
             return undated;
         }

@@ -72,8 +72,9 @@ final class Comparison {
         return snapshot.settings();
     }
 
-    float closeness(ItemFacts other) {
-        return snapshot.closeness().of(asked.day(), other.day());
+    /** What closeness in time adds to a score. */
+    double timeGain(double score, ItemFacts other) {
+        return snapshot.closeness().gain(score, asked.day(), other.day());
     }
 
     /** See {@link AttributeComparison#worth}. */
@@ -113,11 +114,9 @@ final class Comparison {
         for (double share : shares) {
             total += share;
         }
-        double closeness = closeness(place.facts());
-        shares[Signal.TIME.ordinal()] = total * closeness;
-        total *= 1 + closeness;
-        double scale = settings().totalWeight() * settings().totalCloseness();
-        scale = Math.max(scale, total);
+        double gain = timeGain(total, place.facts());
+        shares[Signal.TIME.ordinal()] = gain;
+        double scale = Math.max(settings().totalWeight(), total + gain);
         double score = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= scale;
@@ -151,10 +150,11 @@ final class Comparison {
     }
 
     private double head(int place, int code, Norms norms, int document) {
-        double worth = text.inHead[place] * norms.head()[document];
+        double worth = text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
         if ((code & Codes.TITLE) != 0) {
-            worth += text.inTitle[place] * norms.title()[document];
-            worth += text.contained[place] * norms.titleSum()[document];
+            float titleWeight = Codes.titleWeight(code);
+            worth += text.inTitle[place] * titleWeight * norms.title()[document];
+            worth += text.contained[place] * titleWeight * norms.titleSum()[document];
         }
         return worth;
     }

@@ -8,6 +8,7 @@ import org.partnerships.related.index.Statistics;
 import org.partnerships.related.index.TermCursor;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The text of the item asked for, as coefficients: what each of its terms is worth when another
@@ -73,14 +74,14 @@ final class QueryVector {
     }
 
     private void fill(RelatedSettings settings) {
-        double all = length(0);
-        double head = length(Codes.HEAD);
-        double title = length(Codes.TITLE);
+        double all = length(Codes::textWeight);
+        double head = length(Codes::headWeight);
+        double title = length(Codes::titleWeight);
         for (int i = 0; i < terms.length; i++) {
             double squared = idf[i] * idf[i];
             double weight = Codes.textWeight(codes[i]) * squared / all;
-            double headWeight = (codes[i] & Codes.HEAD) == 0 ? 0 : squared / head;
-            double titleWeight = (codes[i] & Codes.TITLE) == 0 ? 0 : squared / title;
+            double headWeight = Codes.headWeight(codes[i]) * squared / head;
+            double titleWeight = Codes.titleWeight(codes[i]) * squared / title;
             cosine[i] = (float) weight;
             inText[i] =
                     (float)
@@ -93,14 +94,12 @@ final class QueryVector {
         }
     }
 
-    /** The Euclidean length of the vector of terms with that flag; 1 when there are none. */
-    private double length(int flag) {
+    /** The Euclidean length of the vector of terms with these weights; 1 when there are none. */
+    private double length(IntToDoubleFunction weightOfCode) {
         double squares = 0;
         for (int i = 0; i < terms.length; i++) {
-            if ((codes[i] & flag) == flag) {
-                double weight = flag == 0 ? Codes.textWeight(codes[i]) * idf[i] : idf[i];
-                squares += weight * weight;
-            }
+            double weight = weightOfCode.applyAsDouble(codes[i]) * idf[i];
+            squares += weight * weight;
         }
         return squares == 0 ? 1 : Math.sqrt(squares);
     }

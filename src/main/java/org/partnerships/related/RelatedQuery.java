@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  * @param types allowed types; empty allows all
  * @param explain whether results carry reasons
  * @param fallback whether weaker matches may fill the list up
+ * @param otherLanguages whether items without text in that language compete with the others, for
+ *     {@link RelatedSettings#otherLanguage} of their score; otherwise they are only a fallback
  * @param now the moment by which expired items are left out
  * @param visible whether the reader may see an item; asked in the order of the list, and only for
  *     candidates
@@ -25,6 +27,7 @@ public record RelatedQuery(
         Set<String> types,
         boolean explain,
         boolean fallback,
+        boolean otherLanguages,
         Instant now,
         Predicate<String> visible) {
 
@@ -43,32 +46,43 @@ public record RelatedQuery(
     /** All types, no reasons, with fallback, everything visible, as of this moment. */
     public static RelatedQuery of(String id, String language, int limit) {
         return new RelatedQuery(
-                id, language, limit, Set.of(), false, true, Instant.now(), any -> true);
+                id, language, limit, Set.of(), false, true, false, Instant.now(), any -> true);
     }
 
     /** The same question for some types only; empty allows all. */
     public RelatedQuery withTypes(Set<String> allowed) {
-        return new RelatedQuery(id, language, limit, allowed, explain, fallback, now, visible);
+        return new RelatedQuery(
+                id, language, limit, allowed, explain, fallback, otherLanguages, now, visible);
     }
 
     /** The same question, with or without reasons. */
     public RelatedQuery withExplain(boolean wanted) {
-        return new RelatedQuery(id, language, limit, types, wanted, fallback, now, visible);
+        return new RelatedQuery(
+                id, language, limit, types, wanted, fallback, otherLanguages, now, visible);
     }
 
     /** The same question, with or without weaker matches that fill the list up. */
     public RelatedQuery withFallback(boolean wanted) {
-        return new RelatedQuery(id, language, limit, types, explain, wanted, now, visible);
+        return new RelatedQuery(
+                id, language, limit, types, explain, wanted, otherLanguages, now, visible);
+    }
+
+    /** The same question, with or without other languages among the best. */
+    public RelatedQuery withOtherLanguages(boolean wanted) {
+        return new RelatedQuery(
+                id, language, limit, types, explain, fallback, wanted, now, visible);
     }
 
     /** The same question at another moment. */
     public RelatedQuery at(Instant moment) {
-        return new RelatedQuery(id, language, limit, types, explain, fallback, moment, visible);
+        return new RelatedQuery(
+                id, language, limit, types, explain, fallback, otherLanguages, moment, visible);
     }
 
     /** The same question of a reader who may not see everything. */
     public RelatedQuery withVisible(Predicate<String> readable) {
-        return new RelatedQuery(id, language, limit, types, explain, fallback, now, readable);
+        return new RelatedQuery(
+                id, language, limit, types, explain, fallback, otherLanguages, now, readable);
     }
 
     boolean allows(String type) {

@@ -20,8 +20,8 @@ import org.partnerships.SettingException;
  * @param partnerships shared partnership profiles, or one that refers to the other
  * @param links a link from one to the other, or to the same third
  * @param mentions a profile's name in the text of the other
- * @param closeYear how much a score gains, 1 being double, when both are of one day; half of that
- *     for dates a year apart, and for an item without a date
+ * @param closeYear both of one day; half of it for dates a year apart, and for an item without a
+ *     date
  * @param closeMonth the same with a half-life of a month, and nothing without a date
  * @param parentTopic what a parent topic counts against a topic itself, 0 to 1; a grandparent
  *     counts the square of it
@@ -31,7 +31,7 @@ import org.partnerships.SettingException;
  *     time however many items there are; 1000 or more
  * @param candidates how many items are compared in full, 10 to 10000
  * @param otherLanguage what the score of an item without text in the reader's language counts, 0 to
- *     1; with 0 such items are only a fallback
+ *     1, where languages are mixed; readers get such items only as a fallback
  * @param minimumScore below it, 0 to 1, a result is only a fallback
  * @param duplicateSimilarity items whose texts' cosine is higher, 0 to 1, count as one
  * @param diversity what a result loses for likeness to those before it, 0 to 1
@@ -69,8 +69,8 @@ public record RelatedSettings(
     /** The values to use unless there is a reason not to. */
     public static final RelatedSettings DEFAULT =
             new RelatedSettings(
-                    1.0, 0.6, 0.15, 0.27, 0.125, 0.125, 0.1, 0.2, 0.05, 0.05, 0.2, 0.2, 0.1, 0.6,
-                    0.4, 0.5, 50, 160, 400_000, 200, 0, 0.02, 0.95, 0.1, 0.1);
+                    1.0, 0.6, 0.15, 0.35, 0.16, 0.1, 0.075, 0.2, 0.05, 0.05, 0.2, 0.2, 0.05, 0.2,
+                    0.1, 0.5, 50, 300, 400_000, 200, 0.8, 0.04, 0.97, 0.1, 0.05);
 
     /**
      * Checks every value.
@@ -107,7 +107,7 @@ public record RelatedSettings(
         new SettingsRange(10, 10_000).check("candidates", candidates);
     }
 
-    /** The highest that the signals without time can add up to. */
+    /** The highest that all signals can add up to. */
     double totalWeight() {
         double text =
                 textCosine
@@ -117,11 +117,11 @@ public record RelatedSettings(
                         + titleInText
                         + headInText
                         + titleContained;
-        return text + topics + sdgs + regions + partnerships + links + mentions;
+        return text + topics + sdgs + regions + partnerships + links + mentions + totalCloseness();
     }
 
-    /** The most that closeness in time multiplies a score by. */
+    /** The most that closeness in time adds to a score. */
     double totalCloseness() {
-        return 1 + closeYear + closeMonth;
+        return closeYear + closeMonth;
     }
 }

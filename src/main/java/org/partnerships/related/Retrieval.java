@@ -87,10 +87,11 @@ final class Retrieval {
     }
 
     private static float inHead(QueryVector text, int place, int code, Norms norms, int document) {
-        float worth = text.inHead[place] * norms.head()[document];
+        float worth = text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
         if ((code & Codes.TITLE) != 0) {
-            worth += text.inTitle[place] * norms.title()[document];
-            worth += text.contained[place] * norms.titleSum()[document];
+            float titleWeight = Codes.titleWeight(code);
+            worth += text.inTitle[place] * titleWeight * norms.title()[document];
+            worth += text.contained[place] * titleWeight * norms.titleSum()[document];
         }
         return worth;
     }
@@ -123,9 +124,9 @@ final class Retrieval {
             int document = touched[i];
             float score = scores[document];
             scores[document] = 0;
-            if (score * most > top.threshold()) {
+            if (score + most > top.threshold()) {
                 ItemFacts facts = segment.facts(document);
-                score *= 1 + query.closeness(facts);
+                score += (float) query.timeGain(score, facts);
                 if (score > top.threshold() && segment.isLive(document) && filter.test(facts)) {
                     top.offer(score, segment, document);
                 }

@@ -90,8 +90,8 @@ final class Selection {
 
     private Ranking rank(int limit) {
         Ranking ranking = rank(query.language(), limit);
-        double part = snapshot.settings().otherLanguage();
-        if (part > 0) {
+        if (query.otherLanguages()) {
+            double part = snapshot.settings().otherLanguage();
             for (String language : otherLanguages()) {
                 ranking = ranking.with(rank(language, limit), part);
             }

@@ -37,9 +37,9 @@ final class TextVectorizer {
     TermVector vector(ItemText text, Set<String> names) {
         counter.clear();
         length = 0;
-        count(text.title(), Codes.TITLE | Codes.HEAD);
-        count(text.teaser(), Codes.HEAD);
-        names.stream().sorted().forEach(name -> count(name, Codes.HEAD));
+        count(text.title(), Codes.TITLE);
+        count(text.teaser(), Codes.TEASER);
+        names.stream().sorted().forEach(name -> count(name, Codes.TEASER));
         count(text.body(), 0);
         return counter.vector();
     }

@@ -104,6 +104,7 @@ public class RelatedEndpoint {
                 typeNames(parameters.types()),
                 parameters.explain(),
                 true,
+                false,
                 Instant.now(),
                 this::isReadable);
     }

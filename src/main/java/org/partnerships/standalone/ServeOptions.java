@@ -2,6 +2,7 @@ package org.partnerships.standalone;
 
 import org.partnerships.standalone.server.StandaloneOptions;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,8 +12,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The options of {@code serve}, checked as far as that goes without starting. */
 final class ServeOptions {
@@ -43,30 +42,7 @@ final class ServeOptions {
                             + " when left out.")
     private String host;
 
-    @Option(
-            names = "--light-modules",
-            paramLabel = "DIR",
-            description =
-                    "A folder with light modules to serve beside our own. May be given several"
-                            + " times.")
-    private List<Path> lightModules = new ArrayList<>();
-
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description =
-                    "A folder with Magnolia exports, named <workspace>.<anything>.yaml or .xml, to"
-                            + " import instead of the samples. May be given several times.")
-    private List<Path> content = new ArrayList<>();
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "The folder in which the repository is kept, with the samples in it unless"
-                            + " --content was given. When left out it is a temporary one and is"
-                            + " gone after the stop.")
-    private Path data;
+    @Mixin private SourceOptions source;
 
     @Option(
             names = "--anonymous-role",
@@ -93,13 +69,7 @@ final class ServeOptions {
     StandaloneOptions toStandaloneOptions() {
         require(port >= 0 && port <= LAST_PORT, "--port", "takes 0 to " + LAST_PORT, port);
         require(isKnownHost(), "--host", "is not an address of this machine or network", host);
-        lightModules.forEach(folder -> requireFolder("--light-modules", folder));
-        content.forEach(folder -> requireFolder("--content", folder));
-        require(
-                data == null || Files.isDirectory(data) || Files.notExists(data),
-                "--data",
-                "is a file, but must be a folder",
-                data);
+        source.check(command.commandLine());
         require(
                 anonymousRole == null || Files.isRegularFile(anonymousRole),
                 "--anonymous-role",
@@ -109,9 +79,9 @@ final class ServeOptions {
         return new StandaloneOptions(
                 host,
                 port,
-                lightModules,
-                content,
-                data,
+                source.lightModules(),
+                source.content(),
+                source.data(),
                 anonymousRole,
                 System.getenv(PASSWORD_VARIABLE),
                 cache * BYTES_PER_MIB);
@@ -125,14 +95,7 @@ final class ServeOptions {
         }
     }
 
-    private void requireFolder(String option, Path folder) {
-        require(Files.isDirectory(folder), option, "is not a folder", folder);
-    }
-
     private void require(boolean holds, String option, String complaint, Object value) {
-        if (!holds) {
-            throw new ParameterException(
-                    command.commandLine(), "%s %s: %s.".formatted(option, value, complaint));
-        }
+        CommandChecks.require(command.commandLine(), holds, option, complaint, value);
     }
 }

@@ -8,7 +8,12 @@ import java.util.concurrent.Callable;
 /** The program itself; without the name of a command it serves. */
 @Command(
         name = "magnolia-partnerships",
-        subcommands = {ServeCommand.class, CheckCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            RankCommand.class,
+            EvaluateCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,

@@ -127,17 +127,14 @@ class RelatedContentTest {
 
         for (String id : List.of("impfung", "mpox", "wasser", "fluss")) {
             RelatedQuery query = RelatedQuery.of(id, "de", 5);
-            assertThat(loaded.related(query))
-                    .extracting(RelatedItem::id)
-                    .isEqualTo(ids(query));
+            assertThat(loaded.related(query)).extracting(RelatedItem::id).isEqualTo(ids(query));
         }
         loaded.apply(Changes.removals(List.of("mpox")));
         assertThat(loaded.size()).isEqualTo(3);
     }
 
     @Test
-    void refusesASavedIndexThatIsBrokenOrCutShort(@TempDir Path folder)
-            throws IOException {
+    void refusesASavedIndexThatIsBrokenOrCutShort(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("related.index");
         content.save(file, Map.of());
         byte[] whole = Files.readAllBytes(file);

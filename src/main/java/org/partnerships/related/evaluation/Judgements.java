@@ -2,6 +2,7 @@ package org.partnerships.related.evaluation;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,25 @@ import java.util.Map;
 record Judgements(Map<String, Map<String, Integer>> grades) {
 
     private static final int FIELDS = 3;
+
+    /**
+     * The queries of such a file in its order; what follows the first tab of a line is not read.
+     *
+     * @throws EvaluationException when the file cannot be read or is empty
+     */
+    static List<String> queries(Path file) {
+        List<String> queries =
+                TestCollection.lines(file).stream()
+                        .map(line -> line.split("\t", 2)[0].strip())
+                        .filter(query -> !query.isEmpty())
+                        .distinct()
+                        .toList();
+        if (queries.isEmpty()) {
+            throw new EvaluationException(
+                    file + " names no query; each line must begin with the id of one and a tab");
+        }
+        return queries;
+    }
 
     /**
      * Reads lines of query, document and grade, parted by tabs.

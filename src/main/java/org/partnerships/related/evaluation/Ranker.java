@@ -14,13 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Ranks a collection of documents for judged queries, and writes the result as a TREC run: lines of
- * query, Q0, document, rank, score and tag.
+ * query, Q0, document, rank, score and tag. Every document is a candidate in whatever language it
+ * is; readers' rules for languages are not part of this measure.
  *
  * @param docs a file with a JSON object per line: id, type, lang, title, teaser, body, date, tags
- * @param queries a file whose lines begin with the id of a query and a tab
+ * @param queries a file whose lines begin with the id of a query, with a tab behind it
  * @param type the only type to rank; null for all
  * @param hideTags whether tags are kept from the ranking
  */
@@ -29,38 +31,72 @@ public record Ranker(Path docs, Path queries, String type, boolean hideTags) {
     private static final int LENGTH = 10;
     private static final String TAG = "related";
 
+    private static final double NANOS_PER_MILLI = 1_000_000;
+
     /**
      * Ranks and writes the run.
      *
+     * @param progress is told in a sentence how far it has got
      * @throws EvaluationException when a file cannot be read or written
      */
-    public void rank(RelatedSettings settings, Path out) {
+    public void rank(RelatedSettings settings, Path out, Consumer<String> progress) {
+        List<String> lines = run(settings, progress);
         try {
-            Files.write(out, run(settings));
+            Files.write(out, lines);
         } catch (IOException e) {
             throw new EvaluationException("Cannot write " + out + ": check the folder", e);
         }
+        progress.accept("Wrote %d lines to %s.".formatted(lines.size(), out));
     }
 
-    /** The lines of the run; up to ten for each query that is among the documents. */
-    public List<String> run(RelatedSettings settings) {
+    /**
+     * The lines of the run; up to ten for each query that is among the documents.
+     *
+     * @throws EvaluationException when a file cannot be read, or has nothing to rank
+     */
+    public List<String> run(RelatedSettings settings, Consumer<String> progress) {
         TestCollection collection = TestCollection.read(docs, hideTags);
+        List<String> ids = Judgements.queries(queries);
+        collection.requireType(type, docs);
+        progress.accept("Read %d documents from %s.".formatted(collection.size(), docs));
         RelatedContent content = new RelatedContent(settings);
         content.apply(Changes.upserts(collection.items()));
+        List<String> known = known(ids, collection, progress);
+        long start = System.nanoTime();
         List<String> lines = new ArrayList<>();
-        for (String query : Judgements.read(queries).grades().keySet()) {
-            Item item = collection.item(query);
-            if (item != null) {
-                lines.addAll(lines(query, content.related(question(item))));
-            }
+        for (String query : known) {
+            lines.addAll(lines(query, content.related(question(collection.item(query)))));
         }
+        double perQuery = (System.nanoTime() - start) / NANOS_PER_MILLI / Math.max(1, known.size());
+        progress.accept(
+                String.format(
+                        Locale.ROOT, "Ranked %d queries, %.2f ms each.", known.size(), perQuery));
         return lines;
+    }
+
+    private List<String> known(
+            List<String> ids, TestCollection collection, Consumer<String> progress) {
+        List<String> unknown = ids.stream().filter(id -> collection.item(id) == null).toList();
+        if (unknown.size() == ids.size()) {
+            throw new EvaluationException(
+                    "None of the %d queries of %s is the id of a document in %s; check that the two"
+                                    .formatted(ids.size(), queries, docs)
+                            + " files belong together");
+        }
+        if (!unknown.isEmpty()) {
+            progress.accept(
+                    "%d of %d queries are not among the documents and get no results, such as %s."
+                            .formatted(unknown.size(), ids.size(), unknown.get(0)));
+        }
+        return ids.stream().filter(id -> collection.item(id) != null).toList();
     }
 
     private RelatedQuery question(Item item) {
         String language = item.texts().keySet().iterator().next();
         Set<String> types = type == null ? Set.of() : Set.of(type);
-        return RelatedQuery.of(item.id(), language, LENGTH).withTypes(types);
+        return RelatedQuery.of(item.id(), language, LENGTH)
+                .withTypes(types)
+                .withOtherLanguages(true);
     }
 
     private static List<String> lines(String query, List<RelatedItem> results) {

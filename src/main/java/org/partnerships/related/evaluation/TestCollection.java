@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.partnerships.related.Item;
 import org.partnerships.related.ItemBuilder;
+import org.partnerships.related.ItemText;
 import org.partnerships.related.Topic;
+import org.partnerships.related.text.Languages;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Documents to rank, as items. */
 final class TestCollection {
@@ -24,6 +28,7 @@ final class TestCollection {
     /** Profiles have a name instead of a headline, and no date that would make them old. */
     private static final String PROFILE = "profile";
 
+    private static final String NO_TYPE = "item";
     private static final int LENGTH_OF_DAY = "2026-01-31".length();
 
     private final Map<String, Item> items = new LinkedHashMap<>();
@@ -40,12 +45,17 @@ final class TestCollection {
         for (String line : lines(file)) {
             number++;
             try {
-                Item item = item(mapper.readValue(line, TestDocument.class), hideTags);
-                collection.items.put(item.id(), item);
-            } catch (JsonProcessingException e) {
+                collection.add(mapper.readValue(line, TestDocument.class), hideTags);
+            } catch (JsonProcessingException | IllegalArgumentException e) {
                 throw new EvaluationException(
-                        file + ":" + number + " is not a JSON document of the expected form", e);
+                        "%s:%d is no document: %s. Each line must be a JSON object with id, type,"
+                                        .formatted(file, number, firstLine(e))
+                                + " lang, title, teaser, body, date and tags",
+                        e);
             }
+        }
+        if (collection.items.isEmpty()) {
+            throw new EvaluationException(file + " has no documents; it must have one per line");
         }
         return collection;
     }
@@ -54,8 +64,43 @@ final class TestCollection {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new EvaluationException("Cannot read " + file + ": check path and encoding", e);
+            throw new EvaluationException(
+                    "Cannot read %s (%s); check that it is a file in UTF-8"
+                            .formatted(file, e.getClass().getSimpleName()),
+                    e);
         }
+    }
+
+    private static String firstLine(Exception e) {
+        return e instanceof JsonProcessingException json
+                ? json.getOriginalMessage().lines().findFirst().orElse("not JSON")
+                : e.getMessage();
+    }
+
+    private void add(TestDocument document, boolean hideTags) {
+        if (document.id() == null || document.id().isBlank()) {
+            throw new IllegalArgumentException("it has no id");
+        }
+        if (document.id().chars().anyMatch(Character::isWhitespace)) {
+            throw new IllegalArgumentException("its id has a space, which a run cannot have");
+        }
+        if (items.put(document.id(), item(document, hideTags)) != null) {
+            throw new IllegalArgumentException("its id " + document.id() + " is there twice");
+        }
+    }
+
+    /** Refuses a type that no document has; null is no type. */
+    void requireType(String type, Path file) {
+        Set<String> types = new TreeSet<>(items.values().stream().map(Item::type).toList());
+        if (type != null && !types.contains(type)) {
+            throw new EvaluationException(
+                    "No document in %s is of type %s; there are %s"
+                            .formatted(file, type, String.join(", ", types)));
+        }
+    }
+
+    int size() {
+        return items.size();
     }
 
     List<Item> items() {
@@ -68,16 +113,13 @@ final class TestCollection {
     }
 
     private static Item item(TestDocument document, boolean hideTags) {
-        boolean profile = PROFILE.equals(document.type());
+        String type = Objects.requireNonNullElse(document.type(), NO_TYPE);
+        ItemText text = new ItemText(document.title(), document.teaser(), document.body());
         ItemBuilder builder =
-                Item.builder(document.id(), document.type())
-                        .text(
-                                document.lang(),
-                                document.title(),
-                                document.teaser(),
-                                document.body());
-        if (profile && document.title() != null) {
-            builder.names(Set.of(document.title()));
+                Item.builder(document.id(), type)
+                        .text(language(document, text), text.title(), text.teaser(), text.body());
+        if (PROFILE.equals(type)) {
+            builder.names(Set.of(text.title()));
         } else {
             builder.date(day(document.date()));
         }
@@ -85,6 +127,12 @@ final class TestCollection {
             builder.topics(document.tags().stream().map(Topic::of).toList());
         }
         return builder.build();
+    }
+
+    private static String language(TestDocument document, ItemText text) {
+        return document.lang() == null || document.lang().isBlank()
+                ? Languages.guess(text.title() + ' ' + text.teaser() + ' ' + text.body())
+                : document.lang();
     }
 
     /** Null for no date, and for one that is none, such as the 31st of June. */

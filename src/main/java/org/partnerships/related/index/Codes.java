@@ -10,8 +10,11 @@ public final class Codes {
     /** The term is in the title. */
     public static final int TITLE = 0x10;
 
-    /** The term is in the title or the teaser. */
-    public static final int HEAD = 0x20;
+    /** The term is in the teaser. */
+    public static final int TEASER = 0x20;
+
+    /** The term is in the title, in the teaser or in both. */
+    public static final int HEAD = TITLE | TEASER;
 
     /** The term occurs only inside compounds. */
     public static final int PART = 0x40;
@@ -31,6 +34,14 @@ public final class Codes {
     private static final double PART_WEIGHT = 0.5;
 
     private static final float[] WEIGHTS = weights();
+
+    private static final int FLAGS_SHIFT = 4;
+
+    /** Places of the weights that follow: title, teaser, and whether only as a part. */
+    private static final int FLAGS = (HEAD | PART) >> FLAGS_SHIFT;
+
+    private static final float[] HEAD_WEIGHTS = headWeights();
+    private static final float[] TITLE_WEIGHTS = titleWeights();
 
     private Codes() {}
 
@@ -64,6 +75,16 @@ public final class Codes {
         return WEIGHTS[code & (PART | (LEVELS - 1))];
     }
 
+    /** The weight of a term in title and teaser taken together, before rarity; 0 when not there. */
+    public static float headWeight(int code) {
+        return HEAD_WEIGHTS[(code >> FLAGS_SHIFT) & FLAGS];
+    }
+
+    /** The weight of a term in the title, before rarity; 0 when not there. */
+    public static float titleWeight(int code) {
+        return TITLE_WEIGHTS[(code >> FLAGS_SHIFT) & FLAGS];
+    }
+
     /** The weight of an attribute, 0 to 1. */
     public static double attributeWeight(int code) {
         return level(code) / (double) (LEVELS - 1);
@@ -75,6 +96,27 @@ public final class Codes {
             double weight = 1 + Math.log(COUNTS[level]);
             weights[level] = (float) weight;
             weights[PART | level] = (float) (PART_WEIGHT * weight);
+        }
+        return weights;
+    }
+
+    private static float[] headWeights() {
+        float[] weights = new float[FLAGS + 1];
+        for (int flags = 0; flags <= FLAGS; flags++) {
+            int code = flags << FLAGS_SHIFT;
+            double one = (code & HEAD) == 0 ? 0 : 1;
+            double weight = (code & HEAD) == HEAD ? 1 + Math.log(2) : one;
+            weights[flags] = (float) ((code & PART) == 0 ? weight : PART_WEIGHT * weight);
+        }
+        return weights;
+    }
+
+    private static float[] titleWeights() {
+        float[] weights = new float[FLAGS + 1];
+        for (int flags = 0; flags <= FLAGS; flags++) {
+            int code = flags << FLAGS_SHIFT;
+            double weight = (code & TITLE) == 0 ? 0 : 1;
+            weights[flags] = (float) ((code & PART) == 0 ? weight : PART_WEIGHT * weight);
         }
         return weights;
     }

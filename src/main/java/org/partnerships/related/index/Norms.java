@@ -44,13 +44,11 @@ public record Norms(float[] text, float[] head, float[] title, float[] titleSum,
             double idf = statistics.idf(cursor.value());
             double weight = Codes.textWeight(cursor.code()) * idf;
             squares += weight * weight;
-            if ((cursor.code() & Codes.HEAD) != 0) {
-                headSquares += idf * idf;
-            }
-            if ((cursor.code() & Codes.TITLE) != 0) {
-                titleSquares += idf * idf;
-                sum += idf;
-            }
+            double headWeight = Codes.headWeight(cursor.code()) * idf;
+            headSquares += headWeight * headWeight;
+            double titleWeight = Codes.titleWeight(cursor.code()) * idf;
+            titleSquares += titleWeight * titleWeight;
+            sum += titleWeight;
         }
         text[document] = inverse(Math.sqrt(squares));
         head[document] = inverse(Math.sqrt(headSquares));

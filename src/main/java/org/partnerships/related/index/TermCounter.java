@@ -42,10 +42,10 @@ public final class TermCounter {
     }
 
     /** Counts a part of a compound, unless the document has it as a word of its own. */
-    public void addPart(int term, int count) {
+    public void addPart(int term, int count, int termFlags) {
         int slot = slotOf(term);
         if (slots[slot] < 0 || (flags[slots[slot]] & Codes.PART) != 0) {
-            add(term, count, Codes.PART);
+            add(term, count, termFlags | Codes.PART);
         }
     }
 

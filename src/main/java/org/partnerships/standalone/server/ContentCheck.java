@@ -9,6 +9,7 @@ import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.LightModules;
+import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.RequestSessions;
 import org.partnerships.standalone.repository.StandaloneRepository;
@@ -56,12 +57,14 @@ public final class ContentCheck {
      */
     public Result run(Predicate<CheckedItem> chosen) {
         WorkingCopy workingCopy = WorkingCopy.find();
-        LightModules modules =
-                LightModules.readWithPackaged(Platform.folders(options, workingCopy));
-        try (StandaloneRepository repository = Platform.repository(options)) {
+        try (PackagedFiles packaged = PackagedFiles.open();
+                StandaloneRepository repository = Platform.repository(options)) {
+            LightModules modules =
+                    LightModules.readWithPackaged(packaged, Platform.folders(options, workingCopy));
             List<DefinitionProblem> problems =
                     new ArrayList<>(repository.prepare(modules.contentTypes()));
-            problems.addAll(new ContentSources(options, workingCopy).importInto(repository));
+            problems.addAll(
+                    new ContentSources(options, workingCopy).importInto(repository, packaged));
             SiteLocales site =
                     new SiteLocales(modules.site().fallbackLocale(), modules.site().locales());
             return new Result(report(repository.sessions(), site, chosen), unread(problems));

@@ -1,6 +1,4 @@
-package org.partnerships.magnolia;
-
-import org.partnerships.SettingException;
+package org.partnerships;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -18,10 +16,10 @@ import java.util.stream.Collectors;
  * @param settings what came out
  * @param problems what was wrong, one sentence each; empty when all was right
  */
-record SettingsBinding<R extends Record>(R settings, List<String> problems) {
+public record SettingsBinding<R extends Record>(R settings, List<String> problems) {
 
     /** Binds a section's values; those that are missing keep their defaults. */
-    static <R extends Record> SettingsBinding<R> of(
+    public static <R extends Record> SettingsBinding<R> of(
             String section, Map<String, Object> values, R defaults) {
         List<String> problems = new ArrayList<>();
         Map<String, Object> fitting = new LinkedHashMap<>();

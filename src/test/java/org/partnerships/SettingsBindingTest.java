@@ -1,4 +1,4 @@
-package org.partnerships.magnolia;
+package org.partnerships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
