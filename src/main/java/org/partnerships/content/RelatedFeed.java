@@ -54,10 +54,7 @@ public final class RelatedFeed implements AutoCloseable {
      * @param saved the file; null for none
      */
     public RelatedFeed(
-            Sessions sessions,
-            Supplier<SiteLocales> locales,
-            RelatedContent related,
-            Path saved) {
+            Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related, Path saved) {
         this.sessions = sessions;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.indexer = new RelatedIndexer(sessions, locales, related, saved);

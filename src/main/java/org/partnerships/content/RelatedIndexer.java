@@ -46,10 +46,7 @@ final class RelatedIndexer {
      * @param saved where the index is kept between two starts; null for nowhere
      */
     RelatedIndexer(
-            Sessions sessions,
-            Supplier<SiteLocales> locales,
-            RelatedContent related,
-            Path saved) {
+            Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related, Path saved) {
         this.sessions = sessions;
         this.locales = locales;
         this.related = related;
@@ -65,7 +62,8 @@ final class RelatedIndexer {
             known.putAll(related.load(saved));
             LOG.info("The related index starts with the {} items that were saved.", known.size());
         } catch (IOException e) {
-            LOG.warn("The related index is built anew: {} cannot be used, {}.", saved, e.toString());
+            LOG.warn(
+                    "The related index is built anew: {} cannot be used, {}.", saved, e.toString());
         }
     }
 

@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 class RelatedContentTest {
@@ -90,6 +93,35 @@ class RelatedContentTest {
     }
 
     @Test
+    void afterManyChangesOnlyTheLatestStateOfEachItemCounts() {
+        Random random = new Random(1);
+        Map<String, String> present = new HashMap<>();
+        RelatedContent changing = new RelatedContent();
+        for (int i = 0; i < 600; i++) {
+            String id = "i" + random.nextInt(60);
+            String word = "Wort" + random.nextInt(5);
+            if (random.nextInt(4) == 0) {
+                present.remove(id);
+                changing.apply(Changes.removals(List.of(id)));
+            } else {
+                present.put(id, word);
+                changing.apply(Changes.upserts(List.of(news(id, word, id).build())));
+            }
+        }
+
+        assertThat(changing.size()).isEqualTo(present.size());
+        for (String id : present.keySet()) {
+            RelatedQuery query = RelatedQuery.of(id, "de", 60).withFallback(false);
+            Set<String> alike = new HashSet<>(present.keySet());
+            alike.removeIf(other -> !present.get(other).equals(present.get(id)));
+            alike.remove(id);
+            assertThat(changing.related(query))
+                    .extracting(RelatedItem::id)
+                    .containsExactlyInAnyOrderElementsOf(alike);
+        }
+    }
+
+    @Test
     void aKeptAnswerIsOnlyForReadersWhoMaySeeTheSame() {
         RelatedQuery query = RelatedQuery.of("impfung", "de", 2);
         RelatedQuery without = query.withVisible(id -> !id.equals("mpox"));
@@ -127,17 +159,14 @@ class RelatedContentTest {
 
         for (String id : List.of("impfung", "mpox", "wasser", "fluss")) {
             RelatedQuery query = RelatedQuery.of(id, "de", 5);
-            assertThat(loaded.related(query))
-                    .extracting(RelatedItem::id)
-                    .isEqualTo(ids(query));
+            assertThat(loaded.related(query)).extracting(RelatedItem::id).isEqualTo(ids(query));
         }
         loaded.apply(Changes.removals(List.of("mpox")));
         assertThat(loaded.size()).isEqualTo(3);
     }
 
     @Test
-    void refusesASavedIndexThatIsBrokenOrCutShort(@TempDir Path folder)
-            throws IOException {
+    void refusesASavedIndexThatIsBrokenOrCutShort(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("related.index");
         content.save(file, Map.of());
         byte[] whole = Files.readAllBytes(file);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 class RelatedSpeedTest {
 
     private static final int BATCH = 5_000;
+
     /** What the endpoint answers unless asked for more or less. */
     private static final int LIMIT = 3;
 
@@ -75,7 +76,9 @@ class RelatedSpeedTest {
         assertThat(related.related(query).size()).isPositive();
     }
 
-    /** Calls from 0 to CALLS warm up, each of the others is measured once by one thread and by two. */
+    /**
+     * Calls from 0 to CALLS warm up, each of the others is measured once by one thread and by two.
+     */
     private static double queries(
             SpeedTable table, String kind, RelatedContent related, IntConsumer call) {
         Latencies.of(2, CALLS, call);
@@ -120,8 +123,7 @@ class RelatedSpeedTest {
         table.row("burst of 5,000 changes", "%.1f s", many.seconds());
     }
 
-    private double lucene(GeneratedItems items, SpeedTable table, int[] asked)
-            throws IOException {
+    private double lucene(GeneratedItems items, SpeedTable table, int[] asked) throws IOException {
         try (LuceneMoreLikeThis lucene = new LuceneMoreLikeThis(folder)) {
             for (int from = 0; from < items.size(); from += BATCH) {
                 lucene.add(items.range(from, Math.min(items.size(), from + BATCH)));

@@ -88,8 +88,7 @@ final class IndexCoding {
         for (int i = 0; i < count; i++) {
             languages.put(readText(in), readLanguage(in, items));
         }
-        IndexState state =
-                new IndexState(dictionary.view(), ItemTable.EMPTY.with(byId), languages);
+        IndexState state = new IndexState(dictionary.view(), ItemTable.EMPTY.with(byId), languages);
         int next = items.length == 0 ? 0 : items[items.length - 1].ordinal() + 1;
         return new IndexWriter(dictionary, state, next);
     }
@@ -110,8 +109,8 @@ final class IndexCoding {
         return new LanguageIndex(segments, statistics);
     }
 
-    private static ItemFacts readFacts(
-            DataInputStream in, Map<List<String>, List<String>> shared) throws IOException {
+    private static ItemFacts readFacts(DataInputStream in, Map<List<String>, List<String>> shared)
+            throws IOException {
         String id = readText(in);
         String type = readText(in).intern();
         int ordinal = in.readInt();
@@ -133,7 +132,15 @@ final class IndexCoding {
             }
         }
         return new ItemFacts(
-                id, type, ordinal, day, validUntil, pins, Map.copyOf(hidden), List.of(names), self,
+                id,
+                type,
+                ordinal,
+                day,
+                validUntil,
+                pins,
+                Map.copyOf(hidden),
+                List.of(names),
+                self,
                 languages);
     }
 

@@ -97,12 +97,7 @@ final class Platform implements AutoCloseable {
             ContentSources content = new ContentSources(options, workingCopy);
             log(content.importInto(repository));
             Platform platform =
-                    new Platform(
-                            repository,
-                            moduleFolders,
-                            content.folders(),
-                            modules,
-                            options);
+                    new Platform(repository, moduleFolders, content.folders(), modules, options);
             platform.feed.start();
             return platform;
         } catch (RuntimeException failure) {
