@@ -70,7 +70,7 @@ public record RelatedSettings(
     public static final RelatedSettings DEFAULT =
             new RelatedSettings(
                     1.0, 0.6, 0.15, 0.27, 0.125, 0.125, 0.1, 0.2, 0.05, 0.05, 0.2, 0.2, 0.1, 0.6,
-                    0.4, 0.5, 50, 160, 400_000, 200, 0, 0.02, 0.95, 0.1, 0.1);
+                    0.4, 0.5, 50, 160, 50_000, 200, 0, 0.02, 0.95, 0.1, 0.1);
 
     /**
      * Checks every value.
