@@ -133,7 +133,7 @@ class RelatedSpeedTest {
                     table,
                     "tuned Lucene MoreLikeThis",
                     new RelatedContent(),
-                    call -> assertThat(lucene.related(asked[call], LIMIT)).isPositive());
+                    call -> assertThat(lucene.related(asked[call % asked.length], LIMIT)).isPositive());
         }
     }
 
