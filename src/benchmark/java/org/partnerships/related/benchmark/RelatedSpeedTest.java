@@ -44,13 +44,19 @@ class RelatedSpeedTest {
     void measuresBesideLucene(int size) throws IOException {
         GeneratedItems items = new GeneratedItems(size);
         SpeedTable table = new SpeedTable(size);
-        int[] asked = new Random(3).ints(0, size).distinct().limit(Math.min(size, 2 * CALLS)).toArray();
+        int[] asked =
+                new Random(3).ints(0, size).distinct().limit(Math.min(size, 2 * CALLS)).toArray();
 
         double before = usedHeap();
         RelatedContent related = new RelatedContent();
         table.row("build from ready texts", "%.1f s", build(items, related));
         table.row("heap per item", "%.0f bytes", (usedHeap() - before) / size);
-        double ours = queries(table, "uncached", related, call -> ask(related, asked[call % asked.length]));
+        double ours =
+                queries(
+                        table,
+                        "uncached",
+                        related,
+                        call -> ask(related, asked[call % asked.length]));
         queries(table, "cached", related, call -> ask(related, asked[call % POPULAR]));
         updates(items, related, table);
         double lucene = lucene(items, table, asked);
@@ -133,7 +139,9 @@ class RelatedSpeedTest {
                     table,
                     "tuned Lucene MoreLikeThis",
                     new RelatedContent(),
-                    call -> assertThat(lucene.related(asked[call % asked.length], LIMIT)).isPositive());
+                    call ->
+                            assertThat(lucene.related(asked[call % asked.length], LIMIT))
+                                    .isPositive());
         }
     }
 
