@@ -28,7 +28,11 @@ record Latencies(long[] nanos, double seconds, double cpuMillis) {
                         .mapToObj(
                                 thread ->
                                         new Thread(
-                                                () -> cpu.add(measure(thread, threads, nanos, call)),
+                                                () ->
+                                                        cpu.add(
+                                                                measure(
+                                                                        thread, threads, nanos,
+                                                                        call)),
                                                 "benchmark-" + thread))
                         .toArray(Thread[]::new);
         Arrays.stream(running).forEach(Thread::start);
