@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 class RelatedContentTest {
@@ -87,6 +90,35 @@ class RelatedContentTest {
         RelatedQuery query = RelatedQuery.of("impfung", "de", 5);
         assertThat(ids(query.at(end))).doesNotContain("mpox", "wasser");
         assertThat(ids(query.at(end.minusSeconds(1)))).startsWith("mpox");
+    }
+
+    @Test
+    void afterManyChangesOnlyTheLatestStateOfEachItemCounts() {
+        Random random = new Random(1);
+        Map<String, String> present = new HashMap<>();
+        RelatedContent changing = new RelatedContent();
+        for (int i = 0; i < 600; i++) {
+            String id = "i" + random.nextInt(60);
+            String word = "Wort" + random.nextInt(5);
+            if (random.nextInt(4) == 0) {
+                present.remove(id);
+                changing.apply(Changes.removals(List.of(id)));
+            } else {
+                present.put(id, word);
+                changing.apply(Changes.upserts(List.of(news(id, word, id).build())));
+            }
+        }
+
+        assertThat(changing.size()).isEqualTo(present.size());
+        for (String id : present.keySet()) {
+            RelatedQuery query = RelatedQuery.of(id, "de", 60).withFallback(false);
+            Set<String> alike = new HashSet<>(present.keySet());
+            alike.removeIf(other -> !present.get(other).equals(present.get(id)));
+            alike.remove(id);
+            assertThat(changing.related(query))
+                    .extracting(RelatedItem::id)
+                    .containsExactlyInAnyOrderElementsOf(alike);
+        }
     }
 
     @Test

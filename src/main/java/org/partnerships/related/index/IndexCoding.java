@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -119,18 +118,6 @@ final class IndexCoding {
         int self = in.readInt();
         List<String> pins = readTexts(in);
         List<String> languages = shared.computeIfAbsent(readTexts(in), list -> list);
-        Map<String, Boolean> hidden = new LinkedHashMap<>();
-        int count = in.readInt();
-        for (int i = 0; i < count; i++) {
-            hidden.put(readText(in), in.readBoolean());
-        }
-        int[][] names = new int[in.readInt()][];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = new int[in.readInt()];
-            for (int j = 0; j < names[i].length; j++) {
-                names[i][j] = in.readInt();
-            }
-        }
         return new ItemFacts(
                 id,
                 type,
@@ -138,10 +125,30 @@ final class IndexCoding {
                 day,
                 validUntil,
                 pins,
-                Map.copyOf(hidden),
-                List.of(names),
+                readHidden(in),
+                readNames(in),
                 self,
                 languages);
+    }
+
+    private static Map<String, Boolean> readHidden(DataInputStream in) throws IOException {
+        Map<String, Boolean> hidden = new HashMap<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            hidden.put(readText(in), in.readBoolean());
+        }
+        return Map.copyOf(hidden);
+    }
+
+    private static List<int[]> readNames(DataInputStream in) throws IOException {
+        int[][] names = new int[in.readInt()][];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = new int[in.readInt()];
+            for (int j = 0; j < names[i].length; j++) {
+                names[i][j] = in.readInt();
+            }
+        }
+        return List.of(names);
     }
 
     private static void write(DataOutputStream out, List<String> texts) throws IOException {
