@@ -12,6 +12,9 @@ import javax.jcr.Session;
 /** Every item there is, as the recommender sees it, read with system rights. */
 public final class AllItems {
 
+    /** Items handed on at a time. */
+    private static final int BATCH = 1000;
+
     private AllItems() {}
 
     /**
@@ -40,7 +43,9 @@ public final class AllItems {
             Session topics = sessions.ofSystem(Topics.WORKSPACE);
             try {
                 ItemReader reader = new ItemReader(locales, new Topics(topics));
-                return new ItemChanges(type, items, reader).all();
+                List<Item> all = new ArrayList<>();
+                new ItemChanges(type, items, reader, () -> false).all(BATCH, all::addAll);
+                return all;
             } finally {
                 topics.logout();
             }

@@ -1,6 +1,5 @@
 package org.partnerships.content;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -55,11 +54,6 @@ public final class ContentItems {
         return read(type.workspace(), id, session -> item(session, type, id)).isPresent();
     }
 
-    /** As {@link #isReadable(ContentType, String)}, for an item of whatever type. */
-    public boolean isReadable(String id) {
-        return Arrays.stream(ContentType.values()).anyMatch(type -> isReadable(type, id));
-    }
-
     /**
      * What a list shows of the item; empty when it is not there for the caller.
      *
@@ -77,19 +71,13 @@ public final class ContentItems {
                 });
     }
 
-    /** The title of an item of whatever type; empty when it is not there for the caller. */
-    public Optional<String> title(String id, Locale locale) {
-        return Arrays.stream(ContentType.values())
-                .flatMap(type -> title(type, id, locale).stream())
-                .findFirst();
-    }
-
     /** The display name of a topic; empty when it is not there for the caller. */
     public Optional<String> topicName(String id, Locale locale) {
         return text(Topics.WORKSPACE, id, Topics.PN_DISPLAY_NAME, locale);
     }
 
-    private Optional<String> title(ContentType type, String id, Locale locale) {
+    /** The title of an item; empty when it is not there for the caller. */
+    public Optional<String> title(ContentType type, String id, Locale locale) {
         return read(
                 type.workspace(),
                 id,

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
@@ -21,15 +23,20 @@ final class ItemChanges {
     private final ContentType type;
     private final Session session;
     private final ItemReader reader;
+    private final BooleanSupplier stopped;
 
-    ItemChanges(ContentType type, Session session, ItemReader reader) {
+    /**
+     * @param stopped asked between two items: once true, reading ends early
+     */
+    ItemChanges(ContentType type, Session session, ItemReader reader, BooleanSupplier stopped) {
         this.type = type;
         this.session = session;
         this.reader = reader;
+        this.stopped = stopped;
     }
 
-    /** Every item there is. */
-    List<Item> all() throws RepositoryException {
+    /** Hands over every item there is, so many at a time. */
+    void all(int batch, Consumer<List<Item>> target) throws RepositoryException {
         List<Item> items = new ArrayList<>();
         NodeIterator nodes =
                 session.getWorkspace()
@@ -37,13 +44,16 @@ final class ItemChanges {
                         .createQuery("SELECT * FROM [" + type.nodeType() + "]", Query.JCR_SQL2)
                         .execute()
                         .getNodes();
-        while (nodes.hasNext()) {
+        while (nodes.hasNext() && !stopped.getAsBoolean()) {
             Node node = nodes.nextNode();
             if (Items.isItem(type, node)) {
                 items.add(reader.read(type, node));
             }
+            if (items.size() == batch || !nodes.hasNext()) {
+                target.accept(items);
+                items = new ArrayList<>();
+            }
         }
-        return items;
     }
 
     /**
@@ -53,6 +63,9 @@ final class ItemChanges {
         Map<String, Item> upserts = new LinkedHashMap<>();
         List<String> removals = new ArrayList<>();
         for (String id : touched.ids()) {
+            if (stopped.getAsBoolean()) {
+                break;
+            }
             Node node = node(id);
             if (node != null && Items.isItem(type, node)) {
                 upserts.put(id, reader.read(type, node));

@@ -79,6 +79,7 @@ public final class RelatedFeed implements AutoCloseable {
     public void close() {
         observed.forEach(ObservedWorkspace::close);
         observed.clear();
+        indexer.stop();
         // Not shutdownNow: an interrupt would close the repository's files under a read.
         worker.shutdown();
         try {

@@ -3,6 +3,8 @@ package org.partnerships.content;
 import org.partnerships.related.Changes;
 import org.partnerships.related.Item;
 import org.partnerships.related.RelatedContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,10 +19,18 @@ import javax.jcr.Session;
 /** Reads items with system rights and hands them to the recommender. For one thread. */
 final class RelatedIndexer {
 
+    /**
+     * Items that are read before readers see them: enough to find compounds, soon enough to stop.
+     */
+    private static final int BATCH = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RelatedIndexer.class);
+
     private final Sessions sessions;
     private final Supplier<SiteLocales> locales;
     private final RelatedContent related;
     private final Set<String> known = new HashSet<>();
+    private volatile boolean stopped;
 
     RelatedIndexer(Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related) {
         this.sessions = sessions;
@@ -28,30 +38,45 @@ final class RelatedIndexer {
         this.related = related;
     }
 
+    /** Ends what is being read, and all that comes, after the present item; for any thread. */
+    void stop() {
+        stopped = true;
+    }
+
     /** Reads every item of the types; what was there before and is no more is removed. */
     void fill(List<ContentType> types) throws RepositoryException {
-        List<Item> items = new ArrayList<>();
-        for (ContentType type : types) {
-            read(type, changes -> items.addAll(changes.all()));
-        }
         Set<String> gone = new HashSet<>(known);
+        try (Reading reading = new Reading()) {
+            for (ContentType type : types) {
+                reading.of(type, changes -> changes.all(BATCH, items -> add(items, gone)));
+            }
+        }
+        apply(new Changes(List.of(), List.copyOf(gone)));
+    }
+
+    private void add(List<Item> items, Set<String> gone) {
         items.forEach(item -> gone.remove(item.id()));
-        apply(new Changes(items, List.copyOf(gone)));
+        apply(Changes.upserts(items));
+        if (items.size() == BATCH) {
+            LOG.info("Reading content for the related index: {} items so far.", known.size());
+        }
     }
 
     /** Reads what was touched; a touched topic may concern every item. */
     void follow(List<ObservedWorkspace> observed) throws RepositoryException {
         List<ContentType> types = new ArrayList<>();
         boolean topics = false;
-        for (ObservedWorkspace workspace : observed) {
-            TouchedNodes.Batch touched = workspace.touched().drain();
-            ContentType type = ContentType.ofWorkspace(workspace.workspace()).orElse(null);
-            if (type == null) {
-                topics |= !touched.ids().isEmpty();
-            } else {
-                types.add(type);
-                if (!touched.ids().isEmpty()) {
-                    read(type, changes -> apply(changes.of(touched)));
+        try (Reading reading = new Reading()) {
+            for (ObservedWorkspace workspace : observed) {
+                TouchedNodes.Batch touched = workspace.touched().drain();
+                ContentType type = ContentType.ofWorkspace(workspace.workspace()).orElse(null);
+                if (type == null) {
+                    topics |= !touched.ids().isEmpty();
+                } else {
+                    types.add(type);
+                    if (!touched.ids().isEmpty()) {
+                        reading.of(type, changes -> apply(changes.of(touched)));
+                    }
                 }
             }
         }
@@ -60,37 +85,56 @@ final class RelatedIndexer {
         }
     }
 
+    /** Nothing once stopped: what was read may be cut short, and look as if items had gone. */
     private void apply(Changes changes) {
-        related.apply(changes);
-        changes.removals().forEach(known::remove);
-        changes.upserts().forEach(item -> known.add(item.id()));
+        if (!stopped) {
+            related.apply(changes);
+            changes.removals().forEach(known::remove);
+            changes.upserts().forEach(item -> known.add(item.id()));
+        }
     }
 
-    private void read(ContentType type, Reading reading) throws RepositoryException {
-        Session items = sessions.ofSystem(type.workspace());
-        Session topics = topics();
-        try {
-            reading.from(
-                    new ItemChanges(
-                            type, items, new ItemReader(locales.get(), new Topics(topics))));
-        } finally {
-            items.logout();
-            if (topics != null) {
-                topics.logout();
+    /** The sessions of one batch: that of the topics is opened once, when first needed. */
+    private final class Reading implements AutoCloseable {
+
+        private Topics topics;
+        private Session topicSession;
+
+        void of(ContentType type, Action action) throws RepositoryException {
+            if (stopped) {
+                return;
+            }
+            Session items = sessions.ofSystem(type.workspace());
+            try {
+                ItemReader reader = new ItemReader(locales.get(), topics());
+                action.on(new ItemChanges(type, items, reader, () -> stopped));
+            } finally {
+                items.logout();
+            }
+        }
+
+        /** Without ancestors where Magnolia's categories are not installed. */
+        private Topics topics() throws RepositoryException {
+            if (topics == null) {
+                try {
+                    topicSession = sessions.ofSystem(Topics.WORKSPACE);
+                } catch (NoSuchWorkspaceException ignored) {
+                    topicSession = null;
+                }
+                topics = new Topics(topicSession);
+            }
+            return topics;
+        }
+
+        @Override
+        public void close() {
+            if (topicSession != null) {
+                topicSession.logout();
             }
         }
     }
 
-    /** Null where Magnolia's categories are not installed: topics then have no ancestors. */
-    private Session topics() throws RepositoryException {
-        try {
-            return sessions.ofSystem(Topics.WORKSPACE);
-        } catch (NoSuchWorkspaceException ignored) {
-            return null;
-        }
-    }
-
-    private interface Reading {
-        void from(ItemChanges changes) throws RepositoryException;
+    private interface Action {
+        void on(ItemChanges changes) throws RepositoryException;
     }
 }

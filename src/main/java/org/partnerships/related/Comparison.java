@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class Comparison {
 
+    private static final int BLOCK = 256;
+
     private final Snapshot snapshot;
     private final String language;
     private final LanguageIndex index;
@@ -27,6 +29,8 @@ final class Comparison {
     private final AttributeComparison fields;
     private final Mentions mentions;
     private final TermCursor cursor = new TermCursor();
+    private final int[] terms = new int[BLOCK];
+    private final byte[] codes = new byte[BLOCK];
     private double dot;
 
     /**
@@ -126,30 +130,22 @@ final class Comparison {
         byte lengthCode = segment.lengthCode(document);
         float length = norms.text()[document];
         double sum = 0;
-        while (cursor.next()) {
-            mentions.see(cursor.value(), cursor.code());
-            int place = text.places.of(cursor.value());
-            if (place >= 0) {
-                int code = cursor.code();
-                double weight = Codes.textWeight(code) * length;
-                double worth = text.inText[place] * weight;
-                worth += text.inBm25[place] * saturation.of(code, lengthCode);
-                worth += (code & Codes.HEAD) == 0 ? 0 : head(place, code, norms, document);
-                dot += text.cosine[place] * weight;
-                sum += worth;
-                evidence.add(Signal.TEXT, cursor.value(), worth);
+        for (int read = cursor.read(terms, codes); read > 0; read = cursor.read(terms, codes)) {
+            for (int i = 0; i < read; i++) {
+                int code = codes[i];
+                mentions.see(terms[i], code);
+                int place = text.places.of(terms[i]);
+                if (place >= 0) {
+                    double weight = Codes.textWeight(code) * length;
+                    double worth = text.inText[place] * weight;
+                    worth += text.inBm25[place] * saturation.of(code, lengthCode);
+                    worth += (code & Codes.HEAD) == 0 ? 0 : text.head(place, code, norms, document);
+                    dot += text.cosine[place] * weight;
+                    sum += worth;
+                    evidence.add(Signal.TEXT, terms[i], worth);
+                }
             }
         }
         return sum;
-    }
-
-    private double head(int place, int code, Norms norms, int document) {
-        double worth = text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
-        if ((code & Codes.TITLE) != 0) {
-            float titleWeight = Codes.titleWeight(code);
-            worth += text.inTitle[place] * titleWeight * norms.title()[document];
-            worth += text.contained[place] * titleWeight * norms.titleSum()[document];
-        }
-        return worth;
     }
 }

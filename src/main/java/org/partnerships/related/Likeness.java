@@ -9,9 +9,13 @@ import org.partnerships.related.index.TermCursor;
 /** How alike other texts are to one: the cosine of their tf-idf vectors. Not thread-safe. */
 final class Likeness {
 
+    private static final int BLOCK = 256;
+
     private final IntIndex places;
     private final float[] weights;
     private final TermCursor cursor = new TermCursor();
+    private final int[] others = new int[BLOCK];
+    private final byte[] codes = new byte[BLOCK];
 
     Likeness(LanguageIndex.Place place, Statistics statistics) {
         place.segment().openText(place.document(), cursor);
@@ -30,12 +34,18 @@ final class Likeness {
     double to(LanguageIndex.Place place) {
         place.segment().openText(place.document(), cursor);
         double dot = 0;
-        while (cursor.next()) {
-            int found = places.of(cursor.value());
-            if (found >= 0) {
-                dot += weights[found] * Codes.textWeight(cursor.code());
+        for (int read = read(); read > 0; read = read()) {
+            for (int i = 0; i < read; i++) {
+                int found = places.of(others[i]);
+                if (found >= 0) {
+                    dot += weights[found] * Codes.textWeight(codes[i]);
+                }
             }
         }
         return dot * place.segment().norms().text()[place.document()];
+    }
+
+    private int read() {
+        return cursor.read(others, codes);
     }
 }

@@ -2,8 +2,10 @@ package org.partnerships.related;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes candidates in an order that avoids repetition: maximal marginal relevance (Carbonell and
@@ -18,6 +20,9 @@ final class Mixer {
     private final RelatedSettings settings;
     private final List<Candidate> window = new ArrayList<>();
     private final Map<String, Integer> typesTaken = new HashMap<>();
+    private final List<Likeness> likenesses = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
+    private final Set<String> duplicates = new HashSet<>();
     private List<Pair> pairs = List.of();
     private int next;
     private int taken;
@@ -38,6 +43,23 @@ final class Mixer {
         while (window.size() < WINDOW && next < pairs.size()) {
             window.add(new Candidate(pairs.get(next++)));
         }
+        Candidate best = best();
+        while (best != null && !best.isUpToDate()) {
+            best.likeness = Math.max(best.likeness, best.likenessToNextTaken());
+            if (best.likeness > settings.duplicateSimilarity()) {
+                window.remove(best);
+                duplicates.add(best.pair.id());
+            }
+            best = best();
+        }
+        window.remove(best);
+        return best == null ? null : best.pair;
+    }
+
+    /**
+     * A candidate's worth only falls with every likeness known: who is behind need not be asked.
+     */
+    private Candidate best() {
         Candidate best = null;
         double bestWorth = -1;
         for (Candidate candidate : window) {
@@ -47,18 +69,19 @@ final class Mixer {
                 bestWorth = worth;
             }
         }
-        window.remove(best);
-        return best == null ? null : best.pair;
+        return best;
     }
 
     /** Puts what was polled into the list: others like it lose from now on. */
     void take(Pair pair) {
         takeType(pair.facts().type());
-        Likeness likeness = pair.comparison().likeness(pair);
-        for (Candidate candidate : window) {
-            candidate.likeness = Math.max(candidate.likeness, likeness.to(candidate.pair.place()));
-        }
-        window.removeIf(candidate -> candidate.likeness > settings.duplicateSimilarity());
+        likenesses.add(pair.comparison().likeness(pair));
+        languages.add(pair.language());
+    }
+
+    /** Ids of what was passed over as a near duplicate of what was taken. */
+    Set<String> duplicates() {
+        return duplicates;
     }
 
     /** Counts an item that came into the list in another way. */
@@ -67,24 +90,36 @@ final class Mixer {
         taken++;
     }
 
+    /** How many of a type are in the list. */
+    int taken(String type) {
+        return typesTaken.getOrDefault(type, 0);
+    }
+
     private double worth(Candidate candidate) {
-        double sameType =
-                taken == 0
-                        ? 0
-                        : typesTaken.getOrDefault(candidate.pair.facts().type(), 0)
-                                / (double) taken;
+        double sameType = taken == 0 ? 0 : taken(candidate.pair.facts().type()) / (double) taken;
         return candidate.pair.score()
                 * (1 - settings.typeMix() * sameType)
                 * (1 - settings.diversity() * Math.min(1, candidate.likeness));
     }
 
-    private static final class Candidate {
+    private final class Candidate {
 
         private final Pair pair;
         private double likeness;
+        private int compared;
 
         Candidate(Pair pair) {
             this.pair = pair;
+        }
+
+        boolean isUpToDate() {
+            return compared == likenesses.size();
+        }
+
+        double likenessToNextTaken() {
+            int other = compared++;
+            boolean comparable = languages.get(other).equals(pair.language());
+            return comparable ? likenesses.get(other).to(pair.place()) : 0;
         }
     }
 }

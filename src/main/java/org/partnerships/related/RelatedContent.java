@@ -3,8 +3,10 @@ package org.partnerships.related;
 import org.partnerships.related.index.IndexState;
 import org.partnerships.related.index.IndexWriter;
 import org.partnerships.related.index.IndexedItem;
+import org.partnerships.related.index.ItemFacts;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The recommender's front door: takes changes of items, answers which items are related. Keeps all
@@ -49,6 +51,11 @@ public final class RelatedContent {
         return snapshot.state().items().size();
     }
 
+    /** The type of an item; empty when it is unknown. */
+    public Optional<String> type(String id) {
+        return Optional.ofNullable(snapshot.state().items().get(id)).map(ItemFacts::type);
+    }
+
     /** Whether it knows that item. */
     public boolean contains(String id) {
         return snapshot.state().items().get(id) != null;
@@ -60,5 +67,18 @@ public final class RelatedContent {
      */
     public List<RelatedItem> related(RelatedQuery query) {
         return query.limit() == 0 ? List.of() : new Selection(snapshot, query).list();
+    }
+
+    /**
+     * Why an item is in the list that answers a question, or why it is not; empty when one of the
+     * two is unknown.
+     */
+    public Optional<Explanation> explain(RelatedQuery query, String otherId) {
+        Snapshot now = snapshot;
+        ItemFacts asked = now.state().items().get(query.id());
+        ItemFacts other = now.state().items().get(otherId);
+        return asked == null || other == null
+                ? Optional.empty()
+                : Optional.of(new Explainer(now, query, asked, other).explain());
     }
 }

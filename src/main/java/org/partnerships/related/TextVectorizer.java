@@ -8,7 +8,9 @@ import org.partnerships.related.index.TermVector;
 import org.partnerships.related.text.Analyzer;
 import org.partnerships.related.text.Token;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns the texts of one language into term vectors. Not thread-safe. */
@@ -17,9 +19,13 @@ final class TextVectorizer {
     /** Characters of a text that are read; what follows a short novel changes no neighbour. */
     private static final int MAX_CHARACTERS = 300_000;
 
+    /** Tokens whose numbers are kept; the analyzer gives the same object for the same word. */
+    private static final int KEPT = 1 << 17;
+
     private final Analyzer analyzer;
     private final TermDictionary dictionary;
     private final TermCounter counter = new TermCounter();
+    private final Map<Token, Integer> numbers = new IdentityHashMap<>();
     private int length;
 
     TextVectorizer(String language, TermDictionary dictionary) {
@@ -59,6 +65,14 @@ final class TextVectorizer {
     }
 
     private int number(Token token) {
-        return dictionary.add(TermKind.TEXT, token.term(), token.surface());
+        Integer number = numbers.get(token);
+        if (number == null) {
+            number = dictionary.add(TermKind.TEXT, token.term(), token.surface());
+            if (numbers.size() >= KEPT) {
+                numbers.clear();
+            }
+            numbers.put(token, number);
+        }
+        return number;
     }
 }

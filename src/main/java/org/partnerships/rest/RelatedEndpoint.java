@@ -3,11 +3,11 @@ package org.partnerships.rest;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.related.Explanation;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedQuery;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -77,10 +77,18 @@ public class RelatedEndpoint {
                 Objects.requireNonNullElseGet(
                         parameters.locale(),
                         () -> site.negotiate(headers.getAcceptableLanguages()));
+        RelatedQuery query = query(id, parameters, locale);
+        ReasonTexts reasons = new ReasonTexts(items, related, id, locale);
+        RelatedResults results = new RelatedResults(items, locale, ContextPath.of(uri), reasons);
         RelatedAnswer answer =
                 new RelatedAnswer(
                         indexing.getAsBoolean() ? true : null,
-                        results(id, parameters, locale, ContextPath.of(uri)));
+                        related.related(query).stream()
+                                .flatMap(item -> results.of(item, parameters.explain()).stream())
+                                .toList(),
+                        parameters.with() == null
+                                ? null
+                                : results.of(explanation(query, parameters.with())));
         Response.ResponseBuilder response = Response.ok(answer).language(locale);
         if (parameters.locale() == null) {
             response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -88,23 +96,35 @@ public class RelatedEndpoint {
         return response.build();
     }
 
-    private List<RelatedAnswer.Result> results(
-            String id, RelatedParameters parameters, Locale locale, String contextPath) {
-        RelatedResults results = new RelatedResults(items, locale, contextPath);
-        RelatedQuery query =
-                new RelatedQuery(
-                        id,
-                        locale.getLanguage(),
-                        parameters.limit(),
-                        typeNames(parameters.types()),
-                        parameters.explain(),
-                        true,
-                        false,
-                        Instant.now(),
-                        candidate -> items.isReadable(candidate));
-        return related.related(query).stream()
-                .flatMap(item -> results.of(item, parameters.explain()).stream())
-                .toList();
+    private RelatedQuery query(String id, RelatedParameters parameters, Locale locale) {
+        return new RelatedQuery(
+                id,
+                locale.getLanguage(),
+                parameters.limit(),
+                typeNames(parameters.types()),
+                parameters.perType(),
+                parameters.explain(),
+                parameters.fallback(),
+                false,
+                Instant.now(),
+                this::isReadable);
+    }
+
+    private boolean isReadable(String id) {
+        return related.type(id)
+                .flatMap(ContentType::ofWorkspace)
+                .filter(type -> items.isReadable(type, id))
+                .isPresent();
+    }
+
+    /** What the caller may not read is answered like what is not there. */
+    private Explanation explanation(RelatedQuery query, String with) {
+        int slash = with.indexOf('/');
+        String path = with.substring(slash);
+        return ContentType.ofWorkspace(with.substring(0, slash))
+                .flatMap(type -> items.find(type, path))
+                .flatMap(id -> related.explain(query, id))
+                .orElseThrow(() -> RequestException.pathNotFound(path));
     }
 
     private static Set<String> typeNames(Set<ContentType> types) {

@@ -17,14 +17,28 @@ import java.util.stream.Collectors;
  * @param limit how many results at most, from 1 to {@link RelatedLimits#maximumResults}
  * @param types the types of results; never empty
  * @param locale null when the request does not say
+ * @param perType how many of one type at most, from 1; more of it only as a fallback
+ * @param fallback whether weaker or other items may fill the list up
+ * @param with type and path of an item that the answer is to explain; null for none
  */
-record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boolean explain) {
+record RelatedParameters(
+        int limit,
+        Set<ContentType> types,
+        int perType,
+        Locale locale,
+        boolean explain,
+        boolean fallback,
+        String with) {
 
     private static final String LIMIT = "limit";
     private static final String TYPES = "types";
+    private static final String PER_TYPE = "perType";
+    private static final String FALLBACK = "fallback";
     private static final String LANG = "lang";
     private static final String EXPLAIN = "explain";
-    private static final List<String> KNOWN = List.of(LIMIT, TYPES, LANG, EXPLAIN);
+    private static final String WITH = "with";
+    private static final List<String> KNOWN =
+            List.of(LIMIT, TYPES, PER_TYPE, LANG, EXPLAIN, FALLBACK, WITH);
 
     /**
      * @throws RequestException for an unknown, repeated or malformed parameter
@@ -32,11 +46,16 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
     static RelatedParameters of(
             Map<String, List<String>> query, SiteLocales locales, RelatedLimits limits) {
         query.forEach(RelatedParameters::checkKnownOnce);
+        boolean explain = isTrue(EXPLAIN, first(query, EXPLAIN), false);
+        int limit = number(LIMIT, first(query, LIMIT), limits.defaultResults(), limits);
         return new RelatedParameters(
-                limit(first(query, LIMIT), limits),
+                limit,
                 types(first(query, TYPES)),
+                number(PER_TYPE, first(query, PER_TYPE), limit, limits),
                 locale(first(query, LANG), locales),
-                explain(first(query, EXPLAIN)));
+                explain,
+                isTrue(FALLBACK, first(query, FALLBACK), true),
+                with(first(query, WITH), explain));
     }
 
     private static void checkKnownOnce(String name, List<String> values) {
@@ -54,21 +73,21 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
         return values == null ? null : values.get(0);
     }
 
-    private static int limit(String value, RelatedLimits limits) {
+    private static int number(String name, String value, int otherwise, RelatedLimits limits) {
         if (value == null) {
-            return limits.defaultResults();
+            return otherwise;
         }
         try {
-            int limit = Integer.parseInt(value);
-            if (limit >= 1 && limit <= limits.maximumResults()) {
-                return limit;
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= limits.maximumResults()) {
+                return number;
             }
         } catch (NumberFormatException ignored) {
             // Answered like a number out of range.
         }
         throw RequestException.badRequest(
-                "limit '%s' is not a whole number from 1 to %d."
-                        .formatted(value, limits.maximumResults()));
+                "%s '%s' is not a whole number from 1 to %d."
+                        .formatted(name, value, limits.maximumResults()));
     }
 
     private static Set<ContentType> types(String value) {
@@ -107,14 +126,26 @@ record RelatedParameters(int limit, Set<ContentType> types, Locale locale, boole
                                                 .formatted(value, locales.enabled())));
     }
 
-    private static boolean explain(String value) {
-        if (value == null || "false".equals(value)) {
-            return false;
+    private static String with(String value, boolean explain) {
+        if (value != null && !explain) {
+            throw RequestException.badRequest("with needs explain=true.");
         }
-        if ("true".equals(value)) {
-            return true;
+        if (value != null && value.indexOf('/') < 1) {
+            throw RequestException.badRequest(
+                    "with '%s' is not the type and path of an item, as in news-teasers/2024/name."
+                            .formatted(value));
+        }
+        return value;
+    }
+
+    private static boolean isTrue(String name, String value, boolean otherwise) {
+        if (value == null) {
+            return otherwise;
+        }
+        if ("true".equals(value) || "false".equals(value)) {
+            return Boolean.parseBoolean(value);
         }
         throw RequestException.badRequest(
-                "explain '%s' is neither true nor false.".formatted(value));
+                "%s '%s' is neither true nor false.".formatted(name, value));
     }
 }

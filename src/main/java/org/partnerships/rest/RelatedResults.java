@@ -3,13 +3,12 @@ package org.partnerships.rest;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.ContentType;
 import org.partnerships.content.Teaser;
+import org.partnerships.related.Explanation;
 import org.partnerships.related.Reason;
 import org.partnerships.related.RelatedItem;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Dresses what the recommender found for one reader: teasers and names instead of identifiers. */
 final class RelatedResults {
@@ -19,11 +18,13 @@ final class RelatedResults {
     private final ContentItems items;
     private final Locale locale;
     private final String contextPath;
+    private final ReasonTexts reasons;
 
-    RelatedResults(ContentItems items, Locale locale, String contextPath) {
+    RelatedResults(ContentItems items, Locale locale, String contextPath, ReasonTexts reasons) {
         this.items = items;
         this.locale = locale;
         this.contextPath = contextPath;
+        this.reasons = reasons;
     }
 
     /** Empty when the item has gone since it was found. */
@@ -31,6 +32,24 @@ final class RelatedResults {
         return ContentType.ofWorkspace(item.type())
                 .flatMap(type -> items.teaser(type, item.id(), locale, contextPath))
                 .map(teaser -> result(teaser, item, explain));
+    }
+
+    /** As {@link #of(RelatedItem, boolean)}, with what decided about the item. */
+    RelatedAnswer.With of(Explanation explanation) {
+        return new RelatedAnswer.With(
+                explanation.rank() == 0 ? null : explanation.rank(),
+                camelCase(explanation.rule().name()),
+                reasons.text(explanation.rule()),
+                of(explanation.item(), true).orElse(null));
+    }
+
+    private static String camelCase(String constant) {
+        StringBuilder name = new StringBuilder(constant.toLowerCase(Locale.ROOT));
+        for (int at = name.indexOf("_"); at >= 0; at = name.indexOf("_")) {
+            name.deleteCharAt(at);
+            name.setCharAt(at, Character.toUpperCase(name.charAt(at)));
+        }
+        return name.toString();
     }
 
     private RelatedAnswer.Result result(Teaser teaser, RelatedItem item, boolean explain) {
@@ -48,28 +67,20 @@ final class RelatedResults {
                 item.language(),
                 rounded(item.score()),
                 item.origin().name().toLowerCase(Locale.ROOT),
-                explain ? item.reasons().stream().map(this::reason).toList() : null);
+                explain ? reasons.line(item) : null,
+                explain ? item.reasons().stream().map(each -> reason(item, each)).toList() : null);
     }
 
     private static RelatedAnswer.Image image(Teaser.Image image) {
         return image == null ? null : new RelatedAnswer.Image(image.link(), image.alt());
     }
 
-    private RelatedAnswer.ReasonAnswer reason(Reason reason) {
+    private RelatedAnswer.ReasonAnswer reason(RelatedItem item, Reason reason) {
         return new RelatedAnswer.ReasonAnswer(
                 reason.signal().name().toLowerCase(Locale.ROOT),
-                values(reason),
+                reasons.text(item, reason),
+                reasons.values(reason),
                 rounded(reason.share()));
-    }
-
-    private List<String> values(Reason reason) {
-        Stream<String> values = reason.values().stream();
-        return switch (reason.signal()) {
-            case TOPICS -> values.flatMap(id -> items.topicName(id, locale).stream()).toList();
-            case PARTNERSHIPS, LINK, PIN ->
-                    values.flatMap(id -> items.title(id, locale).stream()).toList();
-            default -> values.toList();
-        };
     }
 
     /** Four decimals: more would only change with every edit elsewhere. */

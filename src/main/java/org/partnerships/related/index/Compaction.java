@@ -70,7 +70,7 @@ final class Compaction {
         for (Segment segment : index.segments()) {
             for (int i = 0; i < segment.size(); i++) {
                 ItemFacts facts = renumbered.get(segment.facts(i));
-                if (facts != null) {
+                if (facts != null && segment.isLive(i)) {
                     segment.openText(i, cursor);
                     TermVector text = renumber(cursor, frequencies);
                     segment.openAttributes(cursor);

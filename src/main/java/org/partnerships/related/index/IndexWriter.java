@@ -1,8 +1,10 @@
 package org.partnerships.related.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,9 +68,7 @@ public final class IndexWriter {
     /** Merges small segments and measures anew what has drifted; changes no answer but for that. */
     public IndexState maintain() {
         Map<String, LanguageIndex> languages = new HashMap<>();
-        state.languages()
-                .forEach(
-                        (code, index) -> languages.put(code, Maintenance.of(index, state.items())));
+        state.languages().forEach((code, index) -> languages.put(code, Maintenance.of(index)));
         state = new IndexState(dictionary.view(), state.items(), languages);
         compactDictionary();
         return state;
@@ -87,6 +87,7 @@ public final class IndexWriter {
 
         private final List<Segment> segments;
         private final List<Document> added = new ArrayList<>();
+        private final Map<Segment, BitSet> gone = new IdentityHashMap<>();
         private final IntPages.Editor frequencies;
         private int documents;
         private long totalLength;
@@ -115,7 +116,7 @@ public final class IndexWriter {
                 int document = segments.get(i).find(ordinal);
                 if (document >= 0) {
                     remove(segments.get(i), document);
-                    segments.set(i, segments.get(i).withOneReplaced());
+                    gone.computeIfAbsent(segments.get(i), any -> new BitSet()).set(document);
                     return;
                 }
             }
@@ -139,6 +140,11 @@ public final class IndexWriter {
 
         LanguageIndex done() {
             Statistics statistics = new Statistics(documents, totalLength, frequencies.done());
+            segments.replaceAll(
+                    segment ->
+                            gone.containsKey(segment)
+                                    ? segment.without(gone.get(segment))
+                                    : segment);
             if (!added.isEmpty()) {
                 segments.add(SegmentBuilder.build(added, statistics));
             }

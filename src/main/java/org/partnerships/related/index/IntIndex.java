@@ -7,28 +7,31 @@ public final class IntIndex {
 
     private static final int SCATTER = 0x9E3779B9;
 
-    private final int[] values;
-    private final int[] slots;
+    private final int[] keys;
+    private final int[] places;
 
     /** An index over that list, which must not change. */
     public IntIndex(int[] values) {
-        this.values = values;
-        this.slots = new int[Integer.highestOneBit(Math.max(2, values.length) * 2 - 1) * 2];
-        Arrays.fill(slots, -1);
+        this.keys = new int[Integer.highestOneBit(Math.max(2, values.length) * 2 - 1) * 2];
+        this.places = new int[keys.length];
+        Arrays.fill(keys, -1);
+        Arrays.fill(places, -1);
         for (int place = 0; place < values.length; place++) {
-            slots[slotOf(values[place])] = place;
+            int slot = slotOf(values[place]);
+            keys[slot] = values[place];
+            places[slot] = place;
         }
     }
 
     /** The place of the number in the list, or -1. */
     public int of(int value) {
-        return slots[slotOf(value)];
+        return places[slotOf(value)];
     }
 
     private int slotOf(int value) {
-        int mask = slots.length - 1;
+        int mask = keys.length - 1;
         int slot = spread(value) & mask;
-        while (slots[slot] >= 0 && values[slots[slot]] != value) {
+        while (keys[slot] >= 0 && keys[slot] != value) {
             slot = (slot + 1) & mask;
         }
         return slot;

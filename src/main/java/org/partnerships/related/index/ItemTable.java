@@ -34,11 +34,6 @@ public final class ItemTable {
         return base.get(id);
     }
 
-    /** Whether this is still the present state of its item. */
-    public boolean isCurrent(ItemFacts facts) {
-        return get(facts.id()) == facts;
-    }
-
     /** How many items there are. */
     public int size() {
         return size;

@@ -16,12 +16,12 @@ final class Maintenance {
 
     private Maintenance() {}
 
-    static LanguageIndex of(LanguageIndex index, ItemTable items) {
+    static LanguageIndex of(LanguageIndex index) {
         List<Segment> segments = new ArrayList<>(index.segments());
         List<Segment> due = due(segments);
         while (!due.isEmpty()) {
             segments.removeAll(due);
-            Segment merged = SegmentBuilder.merge(due, items::isCurrent, index.statistics());
+            Segment merged = SegmentBuilder.merge(due, index.statistics());
             if (merged.size() > 0) {
                 segments.add(merged);
             }

@@ -21,11 +21,10 @@ public record Norms(float[] text, float[] head, float[] title, float[] titleSum,
                         new float[size],
                         new float[size],
                         statistics.documents());
-        IdfCache idf = new IdfCache(statistics);
         TermCursor cursor = new TermCursor();
         for (int document = 0; document < size; document++) {
             segment.openText(document, cursor);
-            norms.measure(document, cursor, idf);
+            norms.measure(document, cursor, statistics);
         }
         return norms;
     }
@@ -36,20 +35,21 @@ public record Norms(float[] text, float[] head, float[] title, float[] titleSum,
         return ratio > MAX_DRIFT || ratio < 1 / MAX_DRIFT;
     }
 
-    private void measure(int document, TermCursor cursor, IdfCache idfs) {
+    private void measure(int document, TermCursor cursor, Statistics statistics) {
         double squares = 0;
         double headSquares = 0;
         double titleSquares = 0;
         double sum = 0;
         while (cursor.next()) {
-            double idf = idfs.idf(cursor.value());
+            double idf = statistics.idf(cursor.value());
             double weight = Codes.textWeight(cursor.code()) * idf;
             squares += weight * weight;
             double headWeight = Codes.headWeight(cursor.code()) * idf;
             headSquares += headWeight * headWeight;
-            double titleWeight = Codes.titleWeight(cursor.code()) * idf;
-            titleSquares += titleWeight * titleWeight;
-            sum += titleWeight;
+            if ((cursor.code() & Codes.TITLE) != 0) {
+                titleSquares += idf * idf;
+                sum += idf;
+            }
         }
         text[document] = inverse(Math.sqrt(squares));
         head[document] = inverse(Math.sqrt(headSquares));

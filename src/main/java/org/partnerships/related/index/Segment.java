@@ -1,6 +1,7 @@
 package org.partnerships.related.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A batch of documents with their terms, both ways: the terms of a document, the documents of a
@@ -11,9 +12,9 @@ public final class Segment {
     private final Contents contents;
     private final int[] ordinals;
     private final Norms norms;
-    private final int replaced;
+    private final BitSet replaced;
 
-    private Segment(Contents contents, int[] ordinals, Norms norms, int replaced) {
+    private Segment(Contents contents, int[] ordinals, Norms norms, BitSet replaced) {
         this.contents = contents;
         this.ordinals = ordinals;
         this.norms = norms;
@@ -22,7 +23,7 @@ public final class Segment {
 
     static Segment of(Contents contents, Statistics statistics) {
         int[] ordinals = Arrays.stream(contents.facts).mapToInt(ItemFacts::ordinal).toArray();
-        return new Segment(contents, ordinals, null, 0).measuredBy(statistics);
+        return new Segment(contents, ordinals, null, new BitSet()).measuredBy(statistics);
     }
 
     /** The same documents, measured by newer statistics. */
@@ -30,9 +31,16 @@ public final class Segment {
         return new Segment(contents, ordinals, Norms.of(this, statistics), replaced);
     }
 
-    /** The same documents, of which one more has been replaced or removed. */
-    Segment withOneReplaced() {
-        return new Segment(contents, ordinals, norms, replaced + 1);
+    /** The same documents, of which some more have been replaced or removed. */
+    Segment without(BitSet gone) {
+        BitSet all = (BitSet) gone.clone();
+        all.or(replaced);
+        return new Segment(contents, ordinals, norms, all);
+    }
+
+    /** Whether the document is still the present state of its item. */
+    public boolean isLive(int document) {
+        return !replaced.get(document);
     }
 
     /** How many documents it has, those included that were replaced since. */
@@ -42,7 +50,7 @@ public final class Segment {
 
     /** How many of its documents are still there. */
     int liveSize() {
-        return size() - replaced;
+        return size() - replaced.cardinality();
     }
 
     /** What is known of a document's item. */
@@ -77,7 +85,7 @@ public final class Segment {
 
     /** Sets a cursor to the documents of a term; false when there are none. */
     public boolean openPostings(int term, TermCursor cursor) {
-        int place = Arrays.binarySearch(contents.terms, term);
+        int place = contents.terms.placeOf(term);
         if (place >= 0) {
             cursor.open(contents.postings, contents.postingStarts[place]);
         }
@@ -96,7 +104,7 @@ public final class Segment {
             byte[] lengthCodes,
             byte[] forward,
             int[] forwardStarts,
-            int[] terms,
+            SortedInts terms,
             int[] postingStarts,
             byte[] postings) {}
 }

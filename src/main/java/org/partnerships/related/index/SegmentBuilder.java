@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Collects documents, new ones and those of other segments, for one segment. Not thread-safe. */
 final class SegmentBuilder {
@@ -25,13 +24,13 @@ final class SegmentBuilder {
         return builder.build(statistics);
     }
 
-    /** One segment of all documents of others whose item is still in that state. */
-    static Segment merge(List<Segment> segments, Predicate<ItemFacts> live, Statistics statistics) {
+    /** One segment of all documents of others that were not replaced since. */
+    static Segment merge(List<Segment> segments, Statistics statistics) {
         record Place(Segment segment, int document) {}
         List<Place> places = new ArrayList<>();
         for (Segment segment : segments) {
             for (int document = 0; document < segment.size(); document++) {
-                if (live.test(segment.facts(document))) {
+                if (segment.isLive(document)) {
                     places.add(new Place(segment, document));
                 }
             }
@@ -87,7 +86,7 @@ final class SegmentBuilder {
                         lengthCodes.toBytes(),
                         terms,
                         forwardStarts,
-                        inverted.terms(),
+                        new SortedInts(inverted.terms()),
                         inverted.starts(),
                         inverted.postings());
         return Segment.of(contents, statistics);

@@ -44,6 +44,32 @@ public final class TermCursor {
         return true;
     }
 
+    /**
+     * Reads the next pairs at one go, as many as the arrays hold; 0 behind the last. Faster than
+     * stepping, as nothing is written to fields on the way.
+     */
+    public int read(int[] values, byte[] codes) {
+        int count = Math.min(left, values.length);
+        byte[] from = bytes;
+        int at = position;
+        int value = current;
+        for (int i = 0; i < count; i++) {
+            int next = from[at++];
+            int number = next & SEVEN_BITS;
+            for (int shift = 7; next < 0; shift += 7) {
+                next = from[at++];
+                number |= (next & SEVEN_BITS) << shift;
+            }
+            value += number;
+            values[i] = value;
+            codes[i] = from[at++];
+        }
+        position = at;
+        current = value;
+        left -= count;
+        return count;
+    }
+
     /** The term, or the document, of the current pair. */
     public int value() {
         return current;

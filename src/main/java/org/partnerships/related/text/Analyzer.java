@@ -6,8 +6,10 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +22,13 @@ public final class Analyzer {
     private static final Set<String> GERMAN_STOP_WORDS = StopWords.of("de");
     private static final Set<String> ENGLISH_STOP_WORDS = StopWords.of("en");
 
+    /** Words whose terms are kept: with Zipf's law they are nearly all words of a text. */
+    private static final int KEPT = 1 << 17;
+
+    private static final Token STOP_WORD = new Token("", "");
+
+    private final Map<String, Token> tokens = new HashMap<>();
+    private final Map<String, String> stems = new HashMap<>();
     private final boolean german;
     private final Set<String> stopWords;
     private final Stemmer stemmer;
@@ -44,10 +53,10 @@ public final class Analyzer {
 
     /** The terms of a text in their order; empty for a text without words. */
     public List<Token> analyze(String text) {
-        List<Token> tokens = new ArrayList<>();
+        List<Token> found = new ArrayList<>();
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        Words.forEach(german ? GenderForms.unmark(normal) : normal, word -> add(tokens, word));
-        return tokens;
+        Words.forEach(german ? GenderForms.unmark(normal) : normal, word -> add(found, word));
+        return found;
     }
 
     /** The term of one word in small letters. */
@@ -55,15 +64,37 @@ public final class Analyzer {
         return stem(word);
     }
 
-    private void add(List<Token> tokens, String surface) {
-        String word = surface.toLowerCase(Locale.ROOT);
-        if (word.length() > 1 && !stopWords.contains(word)) {
-            tokens.add(new Token(stem(word), surface));
+    private void add(List<Token> found, String surface) {
+        Token token = tokens.get(surface);
+        if (token == null) {
+            token = token(surface);
+            keep(tokens, surface, token);
+        }
+        if (token != STOP_WORD) {
+            found.add(token);
         }
     }
 
+    private Token token(String surface) {
+        String word = surface.toLowerCase(Locale.ROOT);
+        boolean counts = word.length() > 1 && !stopWords.contains(word);
+        return counts ? new Token(stem(word), surface) : STOP_WORD;
+    }
+
     private String stem(String word) {
-        String base = german ? GenderForms.base(word) : word;
-        return stemmer.stem(base).toString();
+        String stem = stems.get(word);
+        if (stem == null) {
+            String base = german ? GenderForms.base(word) : word;
+            stem = stemmer.stem(base).toString();
+            keep(stems, word, stem);
+        }
+        return stem;
+    }
+
+    private static <V> void keep(Map<String, V> known, String word, V value) {
+        if (known.size() >= KEPT) {
+            known.clear();
+        }
+        known.put(word, value);
     }
 }

@@ -14,6 +14,9 @@ final class GenderForms {
     private static final Pattern MARKED =
             Pattern.compile("(?<=\\p{L}{3})(?:[*:_·•’]|/-?|-?/)[Ii]n(?:nen)?(?!\\p{Ll}{1,2}\\b)");
 
+    /** What may stand right before the ending. */
+    private static final String MARKS = "*:_·•’/-";
+
     /** A capital I inside a word; the singular (AkteurIn) is left to {@link #base}: LinkedIn. */
     private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll}{3})Innen");
 
@@ -32,8 +35,18 @@ final class GenderForms {
 
     /** The text without gender marks and the endings behind them. */
     static String unmark(String text) {
-        String unmarked = MARKED.matcher(text).replaceAll("");
-        return CAPITAL.matcher(unmarked).replaceAll("");
+        String unmarked = mayBeMarked(text) ? MARKED.matcher(text).replaceAll("") : text;
+        return unmarked.contains("Innen") ? CAPITAL.matcher(unmarked).replaceAll("") : unmarked;
+    }
+
+    /** Whether a mark stands before an i at all; far quicker to see than the whole pattern. */
+    private static boolean mayBeMarked(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if ((text.charAt(i) | 0x20) == 'i' && MARKS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,0 +1,135 @@
+package org.partnerships.related.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerships.related.Changes;
+import org.partnerships.related.Item;
+import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedQuery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/** The table of speed by size; the sizes are in the system property {@code benchmark.sizes}. */
+@Tag("benchmark")
+class RelatedSpeedTest {
+
+    private static final int BATCH = 5_000;
+    private static final int LIMIT = 10;
+    private static final int CALLS = 4_000;
+    private static final int UPDATES = 500;
+
+    @TempDir private Path folder;
+
+    static Stream<Integer> sizes() {
+        return Stream.of(System.getProperty("benchmark.sizes").split(",")).map(Integer::valueOf);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void measuresBesideLucene(int size) throws IOException {
+        GeneratedItems items = new GeneratedItems(size);
+        SpeedTable table = new SpeedTable(size);
+        int[] asked = new Random(3).ints(2 * CALLS, 0, size).toArray();
+
+        double before = usedHeap();
+        RelatedContent related = new RelatedContent();
+        table.row("build from ready texts", "%.1f s", build(items, related));
+        table.row("heap per item", "%.0f bytes", (usedHeap() - before) / size);
+        double ours = queries(table, "uncached", call -> ask(related, asked[call]));
+        updates(items, related, table);
+        double lucene = lucene(items, table, asked);
+        table.row("queries per second against Lucene's", "%.1f times", ours / lucene);
+        table.write();
+
+        assertThat(related.size()).isEqualTo(size);
+    }
+
+    private static double build(GeneratedItems items, RelatedContent related) {
+        long nanos = 0;
+        for (int from = 0; from < items.size(); from += BATCH) {
+            List<Item> batch = items.range(from, Math.min(items.size(), from + BATCH));
+            long begin = System.nanoTime();
+            related.apply(Changes.upserts(batch));
+            nanos += System.nanoTime() - begin;
+        }
+        return nanos / 1e9;
+    }
+
+    private static void ask(RelatedContent related, int number) {
+        RelatedQuery query = RelatedQuery.of(GeneratedItems.id(number), "de", LIMIT);
+        assertThat(related.related(query).size()).isPositive();
+    }
+
+    /** Calls from 0 to CALLS warm up, each of the others is measured once by one thread and by two. */
+    private static double queries(SpeedTable table, String kind, IntConsumer call) {
+        Latencies.of(2, CALLS, call);
+        double rate = 0;
+        for (int threads = 1; threads <= 2; threads++) {
+            Latencies latencies = Latencies.of(threads, CALLS, i -> call.accept(CALLS + i));
+            String name = "%s query, %d thread%s".formatted(kind, threads, threads == 1 ? "" : "s");
+            table.row(
+                    name,
+                    "p50 %.3f ms, p99 %.3f ms, %.0f per second",
+                    latencies.percentile(50),
+                    latencies.percentile(99),
+                    latencies.rate());
+            rate = threads == 1 ? latencies.rate() : rate;
+        }
+        return rate;
+    }
+
+    private static void updates(GeneratedItems items, RelatedContent related, SpeedTable table) {
+        Random random = new Random(4);
+        Latencies one =
+                Latencies.of(
+                        1,
+                        UPDATES,
+                        edit -> {
+                            Item item = items.item(random.nextInt(items.size()), edit + 1);
+                            related.apply(Changes.upserts(List.of(item)));
+                        });
+        table.row(
+                "update of one item",
+                "p50 %.1f ms, p99 %.1f ms, at most %.1f ms",
+                one.percentile(50),
+                one.percentile(99),
+                one.percentile(100));
+        List<Item> burst =
+                random.ints(BATCH, 0, items.size())
+                        .mapToObj(number -> items.item(number, -1))
+                        .toList();
+        Latencies many = Latencies.of(1, 1, any -> related.apply(Changes.upserts(burst)));
+        table.row("burst of 5,000 changes", "%.1f s", many.seconds());
+    }
+
+    private double lucene(GeneratedItems items, SpeedTable table, int[] asked)
+            throws IOException {
+        try (LuceneMoreLikeThis lucene = new LuceneMoreLikeThis(folder)) {
+            for (int from = 0; from < items.size(); from += BATCH) {
+                lucene.add(items.range(from, Math.min(items.size(), from + BATCH)));
+            }
+            lucene.open();
+            return queries(
+                    table,
+                    "tuned Lucene MoreLikeThis",
+                    call -> assertThat(lucene.related(asked[call], LIMIT)).isPositive());
+        }
+    }
+
+    private static double usedHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return (double) runtime.totalMemory() - runtime.freeMemory();
+    }
+}

@@ -1,0 +1,93 @@
+package org.partnerships.related;
+
+import org.partnerships.related.index.ItemFacts;
+import org.partnerships.related.index.LanguageIndex;
+
+import java.util.List;
+
+/** Finds out why one item is in the list of another, or why not. Not thread-safe. */
+final class Explainer {
+
+    private final Snapshot snapshot;
+    private final RelatedQuery query;
+    private final ItemFacts asked;
+    private final ItemFacts other;
+    private final Pair pair;
+
+    /**
+     * @param asked the item of the query
+     */
+    Explainer(Snapshot snapshot, RelatedQuery query, ItemFacts asked, ItemFacts other) {
+        this.snapshot = snapshot;
+        this.query = query.withExplain(true);
+        this.asked = asked;
+        this.other = other;
+        Source source = new Source(place(asked), language(asked));
+        Comparison comparison = new Comparison(snapshot, source, language(other));
+        this.pair = comparison.with(place(other), Evidence.NONE);
+    }
+
+    Explanation explain() {
+        List<RelatedItem> list = new Selection(snapshot, query).list();
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).id().equals(other.id())) {
+                return new Explanation(list.get(i), i + 1, Rule.LISTED);
+            }
+        }
+        List<Reason> reasons = pair.comparison().reasons(pair);
+        RelatedItem item =
+                new RelatedItem(
+                        other.id(),
+                        other.type(),
+                        pair.language(),
+                        pair.score(),
+                        isWeak() ? Origin.FALLBACK : Origin.COMPUTED,
+                        reasons);
+        return new Explanation(item, 0, rule(list));
+    }
+
+    private Rule rule(List<RelatedItem> list) {
+        if (other == asked) {
+            return Rule.SELF;
+        }
+        if (asked.hides(other.id()) || other.hidesItselfFrom(asked.id())) {
+            return Rule.HIDDEN;
+        }
+        if (other.validUntil() <= query.now().toEpochMilli()) {
+            return Rule.EXPIRED;
+        }
+        if (!query.allows(other.type())) {
+            return Rule.TYPE;
+        }
+        if (!other.languages().contains(query.language())) {
+            return Rule.OTHER_LANGUAGE;
+        }
+        if (isDuplicate(list)) {
+            return Rule.DUPLICATE;
+        }
+        return isWeak() ? Rule.BELOW_MINIMUM : Rule.LIMIT;
+    }
+
+    private boolean isWeak() {
+        return !pair.isStrong(snapshot.settings());
+    }
+
+    private boolean isDuplicate(List<RelatedItem> list) {
+        double most = snapshot.settings().duplicateSimilarity();
+        Likeness likeness = pair.comparison().likeness(pair);
+        return pair.cosine() > most
+                || list.stream()
+                        .map(item -> snapshot.state().items().get(item.id()))
+                        .anyMatch(listed -> likeness.to(place(listed)) > most);
+    }
+
+    private LanguageIndex.Place place(ItemFacts facts) {
+        return snapshot.state().language(language(facts)).find(facts.ordinal());
+    }
+
+    private String language(ItemFacts facts) {
+        return facts.languages().contains(query.language())
+                ? query.language()
+                : facts.languages().get(0);
+    }
+}
