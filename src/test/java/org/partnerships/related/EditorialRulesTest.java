@@ -97,7 +97,8 @@ class EditorialRulesTest {
         put(
                 item("asked", "Gavi und GAIN", "Gavi, GAIN, COVAX"),
                 item("weak", "Kakao", "Kakao und Gavi"),
-                Item.builder("english", "news").text("en", "Vaccines", "", "Gavi, GAIN and COVAX help"));
+                Item.builder("english", "news")
+                        .text("en", "Vaccines", "", "Gavi, GAIN and COVAX help"));
 
         List<RelatedItem> list = content.related(query("asked", 5));
 

@@ -170,8 +170,7 @@ class RankCommandTest {
         assertThat(err.toString()).contains("Cannot write " + run);
     }
 
-    private static String document(
-            String id, String type, String title, String body, String tag) {
+    private static String document(String id, String type, String title, String body, String tag) {
         return DOCUMENT.formatted(id, type, title, body, tag);
     }
 

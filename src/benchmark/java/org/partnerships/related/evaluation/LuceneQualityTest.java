@@ -57,7 +57,8 @@ class LuceneQualityTest {
             IndexSearcher searcher = new IndexSearcher(reader);
             for (String task : List.of("main", "profile", "tags")) {
                 double one = mean(searcher, like(searcher, analyzer, 50, ALL), items, set, task);
-                double three = mean(searcher, like(searcher, analyzer, 100, FIELDS), items, set, task);
+                double three =
+                        mean(searcher, like(searcher, analyzer, 100, FIELDS), items, set, task);
                 System.out.printf(
                         "%s %s: MoreLikeThis nDCG@10 %.4f (all in one) %.4f (three fields)%n",
                         set, task, one, three);
