@@ -12,6 +12,7 @@ import javax.jcr.Session;
 /** Every item there is, as the recommender sees it, read with system rights. */
 public final class AllItems {
 
+    /** Items handed on at a time. */
     private static final int BATCH = 1000;
 
     private AllItems() {}

@@ -139,7 +139,7 @@ final class Comparison {
                     double weight = Codes.textWeight(code) * length;
                     double worth = text.inText[place] * weight;
                     worth += text.inBm25[place] * saturation.of(code, lengthCode);
-                    worth += (code & Codes.HEAD) == 0 ? 0 : head(place, code, norms, document);
+                    worth += (code & Codes.HEAD) == 0 ? 0 : text.head(place, code, norms, document);
                     dot += text.cosine[place] * weight;
                     sum += worth;
                     evidence.add(Signal.TEXT, terms[i], worth);
@@ -147,15 +147,5 @@ final class Comparison {
             }
         }
         return sum;
-    }
-
-    private double head(int place, int code, Norms norms, int document) {
-        double worth = text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
-        if ((code & Codes.TITLE) != 0) {
-            float titleWeight = Codes.titleWeight(code);
-            worth += text.inTitle[place] * titleWeight * norms.title()[document];
-            worth += text.contained[place] * titleWeight * norms.titleSum()[document];
-        }
-        return worth;
     }
 }

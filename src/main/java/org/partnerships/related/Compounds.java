@@ -56,16 +56,14 @@ final class Compounds {
         return inBatch.length == 0 ? there : there + inBatch[term];
     }
 
-    /**
-     * The vector with the parts of its compounds, in title and teaser too where the compounds are.
-     */
+    /** The vector with the parts of its compounds, as words of the body. */
     TermVector withParts(TermVector vector) {
         counter.clear();
         counter.addAll(vector);
         for (int i = 0; i < vector.size(); i++) {
             int code = vector.codes()[i];
             for (int part : parts.computeIfAbsent(vector.terms()[i], this::split)) {
-                counter.addPart(part, (int) Codes.count(code), code & Codes.HEAD);
+                counter.addPart(part, Codes.level(code));
             }
         }
         return counter.vector();

@@ -59,17 +59,17 @@ final class Explainer {
         if (!query.allows(other.type())) {
             return Rule.TYPE;
         }
-        if (isDuplicate(list)) {
-            return Rule.DUPLICATE;
-        }
         if (!other.languages().contains(query.language())) {
             return Rule.OTHER_LANGUAGE;
+        }
+        if (isDuplicate(list)) {
+            return Rule.DUPLICATE;
         }
         return isWeak() ? Rule.BELOW_MINIMUM : Rule.LIMIT;
     }
 
     private boolean isWeak() {
-        return pair.score() < snapshot.settings().minimumScore();
+        return !pair.isStrong(snapshot.settings());
     }
 
     private boolean isDuplicate(List<RelatedItem> list) {

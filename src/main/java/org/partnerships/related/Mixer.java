@@ -2,8 +2,10 @@ package org.partnerships.related;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes candidates in an order that avoids repetition: maximal marginal relevance (Carbonell and
@@ -19,6 +21,8 @@ final class Mixer {
     private final List<Candidate> window = new ArrayList<>();
     private final Map<String, Integer> typesTaken = new HashMap<>();
     private final List<Likeness> likenesses = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
+    private final Set<String> duplicates = new HashSet<>();
     private List<Pair> pairs = List.of();
     private int next;
     private int taken;
@@ -44,6 +48,7 @@ final class Mixer {
             best.likeness = Math.max(best.likeness, best.likenessToNextTaken());
             if (best.likeness > settings.duplicateSimilarity()) {
                 window.remove(best);
+                duplicates.add(best.pair.id());
             }
             best = best();
         }
@@ -71,6 +76,12 @@ final class Mixer {
     void take(Pair pair) {
         takeType(pair.facts().type());
         likenesses.add(pair.comparison().likeness(pair));
+        languages.add(pair.language());
+    }
+
+    /** Ids of what was passed over as a near duplicate of what was taken. */
+    Set<String> duplicates() {
+        return duplicates;
     }
 
     /** Counts an item that came into the list in another way. */
@@ -79,12 +90,13 @@ final class Mixer {
         taken++;
     }
 
+    /** How many of a type are in the list. */
+    int taken(String type) {
+        return typesTaken.getOrDefault(type, 0);
+    }
+
     private double worth(Candidate candidate) {
-        double sameType =
-                taken == 0
-                        ? 0
-                        : typesTaken.getOrDefault(candidate.pair.facts().type(), 0)
-                                / (double) taken;
+        double sameType = taken == 0 ? 0 : taken(candidate.pair.facts().type()) / (double) taken;
         return candidate.pair.score()
                 * (1 - settings.typeMix() * sameType)
                 * (1 - settings.diversity() * Math.min(1, candidate.likeness));
@@ -105,7 +117,9 @@ final class Mixer {
         }
 
         double likenessToNextTaken() {
-            return likenesses.get(compared++).to(pair.place());
+            int other = compared++;
+            boolean comparable = languages.get(other).equals(pair.language());
+            return comparable ? likenesses.get(other).to(pair.place()) : 0;
         }
     }
 }

@@ -24,6 +24,11 @@ record Pair(
         return new Pair(comparison, place, less, cosine, score * part);
     }
 
+    /** Whether it is related enough, closeness in time not counted. */
+    boolean isStrong(RelatedSettings settings) {
+        return score - shares[Signal.TIME.ordinal()] >= settings.minimumScore();
+    }
+
     /** The language that was compared. */
     String language() {
         return comparison.language();

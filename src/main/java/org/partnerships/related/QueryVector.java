@@ -4,6 +4,7 @@ import org.partnerships.related.index.Codes;
 import org.partnerships.related.index.IntIndex;
 import org.partnerships.related.index.LanguageIndex;
 import org.partnerships.related.index.LengthCode;
+import org.partnerships.related.index.Norms;
 import org.partnerships.related.index.Statistics;
 import org.partnerships.related.index.TermCursor;
 
@@ -76,12 +77,12 @@ final class QueryVector {
     private void fill(RelatedSettings settings) {
         double all = length(Codes::textWeight);
         double head = length(Codes::headWeight);
-        double title = length(Codes::titleWeight);
+        double title = length(QueryVector::titleWeight);
         for (int i = 0; i < terms.length; i++) {
             double squared = idf[i] * idf[i];
             double weight = Codes.textWeight(codes[i]) * squared / all;
             double headWeight = Codes.headWeight(codes[i]) * squared / head;
-            double titleWeight = Codes.titleWeight(codes[i]) * squared / title;
+            double titleWeight = titleWeight(codes[i]) * squared / title;
             cosine[i] = (float) weight;
             inText[i] =
                     (float)
@@ -92,6 +93,10 @@ final class QueryVector {
             inTitle[i] = (float) (settings.textInTitle() * weight);
             contained[i] = (float) (settings.titleContained() * idf[i]);
         }
+    }
+
+    private static double titleWeight(int code) {
+        return (code & Codes.TITLE) == 0 ? 0 : 1;
     }
 
     /** The Euclidean length of the vector of terms with these weights; 1 when there are none. */
@@ -126,6 +131,17 @@ final class QueryVector {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted.length <= count ? 0 : sorted[sorted.length - count];
+    }
+
+    /** What a term in another's title or teaser adds. */
+    float head(int place, int code, Norms norms, int document) {
+        float worth = inHead[place] * Codes.headWeight(code) * norms.head()[document];
+        if ((code & Codes.TITLE) == 0) {
+            return worth;
+        }
+        return worth
+                + inTitle[place] * norms.title()[document]
+                + contained[place] * norms.titleSum()[document];
     }
 
     /** How much of a term's BM25 weight a text of that length gets for it. */

@@ -13,7 +13,7 @@ record Ranking(List<Pair> pairs, boolean complete) {
 
     /** Whether there may be more results that reach the minimum. */
     boolean allStrong(RelatedSettings settings) {
-        return pairs.isEmpty() || pairs.get(pairs.size() - 1).score() >= settings.minimumScore();
+        return pairs.isEmpty() || pairs.get(pairs.size() - 1).isStrong(settings);
     }
 
     private static final Comparator<Pair> BEST_FIRST =

@@ -32,7 +32,8 @@ import org.partnerships.SettingException;
  * @param candidates how many items are compared in full, 10 to 10000
  * @param otherLanguage what the score of an item without text in the reader's language counts, 0 to
  *     1, where languages are mixed; readers get such items only as a fallback
- * @param minimumScore below it, 0 to 1, a result is only a fallback
+ * @param minimumScore below it, 0 to 1, a result is only a fallback; closeness in time is not
+ *     counted
  * @param duplicateSimilarity items whose texts' cosine is higher, 0 to 1, count as one
  * @param diversity what a result loses for likeness to those before it, 0 to 1
  * @param typeMix what a result loses when all before it are of its type, 0 to 1
@@ -69,8 +70,8 @@ public record RelatedSettings(
     /** The values to use unless there is a reason not to. */
     public static final RelatedSettings DEFAULT =
             new RelatedSettings(
-                    1.0, 0.6, 0.15, 0.35, 0.16, 0.1, 0.075, 0.2, 0.05, 0.05, 0.2, 0.2, 0.05, 0.2,
-                    0.1, 0.5, 50, 300, 400_000, 200, 0.8, 0.04, 0.97, 0.1, 0.05);
+                    1.0, 0.6, 0.15, 0.35, 0.16, 0.1, 0.075, 0.2, 0.05, 0.05, 0.2, 0.2, 0.03, 0.2,
+                    0.1, 0.5, 50, 400, 400_000, 200, 0.8, 0.03, 0.985, 0.1, 0.02);
 
     /**
      * Checks every value.

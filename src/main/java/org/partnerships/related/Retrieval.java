@@ -79,21 +79,11 @@ final class Retrieval {
                     worth += inBm25 * saturation.of(code, segment.lengthCode(document));
                 }
                 if ((code & Codes.HEAD) != 0) {
-                    worth += inHead(text, place, code, norms, document);
+                    worth += text.head(place, code, norms, document);
                 }
                 add(document, worth);
             }
         }
-    }
-
-    private static float inHead(QueryVector text, int place, int code, Norms norms, int document) {
-        float worth = text.inHead[place] * Codes.headWeight(code) * norms.head()[document];
-        if ((code & Codes.TITLE) != 0) {
-            float titleWeight = Codes.titleWeight(code);
-            worth += text.inTitle[place] * titleWeight * norms.title()[document];
-            worth += text.contained[place] * titleWeight * norms.titleSum()[document];
-        }
-        return worth;
     }
 
     private void addAttribute(float worth) {

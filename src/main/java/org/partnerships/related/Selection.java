@@ -19,6 +19,9 @@ final class Selection {
     /** Items compared in full for each result, besides those that the mixer chooses from. */
     private static final int PER_RESULT = 5;
 
+    /** Whoever is not among so many is not worth the wait; the list is filled up otherwise. */
+    private static final int MOST_CANDIDATES = 10_000;
+
     private final Snapshot snapshot;
     private final RelatedQuery query;
     private final ItemFacts asked;
@@ -64,6 +67,16 @@ final class Selection {
         return results.size() >= query.limit();
     }
 
+    /** Texts of two languages are not alike enough to tell. */
+    private boolean isDuplicate(Pair pair) {
+        return pair.language().equals(source.language())
+                && pair.cosine() > snapshot.settings().duplicateSimilarity();
+    }
+
+    private boolean isTypeFull(ItemFacts facts) {
+        return mixer.taken(facts.type()) >= query.perType();
+    }
+
     private void addPins() {
         for (String pin : asked.pins()) {
             ItemFacts facts = snapshot.state().items().get(pin);
@@ -80,7 +93,10 @@ final class Selection {
         int limit = Math.min(snapshot.settings().candidates(), enough);
         Ranking ranking = rank(limit);
         addStrong(ranking);
-        while (!isFull() && !ranking.complete() && ranking.allStrong(snapshot.settings())) {
+        while (!isFull()
+                && limit < MOST_CANDIDATES
+                && !ranking.complete()
+                && ranking.allStrong(snapshot.settings())) {
             limit *= MORE;
             ranking = rank(limit);
             addStrong(ranking);
@@ -119,9 +135,9 @@ final class Selection {
     }
 
     private void addStrong(Ranking ranking) {
-        double minimum = snapshot.settings().minimumScore();
+        RelatedSettings settings = snapshot.settings();
         List<Pair> strong =
-                ranking.pairs().stream().filter(pair -> pair.score() >= minimum).toList();
+                ranking.pairs().stream().filter(pair -> pair.isStrong(settings)).toList();
         add(strong, Origin.COMPUTED);
     }
 
@@ -146,7 +162,10 @@ final class Selection {
     private void add(List<Pair> pairs, Origin origin) {
         mixer.begin(pairs);
         for (Pair pair = mixer.poll(); !isFull() && pair != null; pair = mixer.poll()) {
-            boolean duplicate = pair.cosine() > snapshot.settings().duplicateSimilarity();
+            boolean duplicate = isDuplicate(pair);
+            if (origin == Origin.COMPUTED && isTypeFull(pair.facts())) {
+                continue;
+            }
             if (!duplicate && isCandidate(pair.facts()) && isOffered(pair.facts())) {
                 List<Reason> reasons =
                         query.explain() ? pair.comparison().reasons(pair) : List.of();
@@ -155,6 +174,7 @@ final class Selection {
             }
             settled.add(pair.id());
         }
+        settled.addAll(mixer.duplicates());
     }
 
     private void add(

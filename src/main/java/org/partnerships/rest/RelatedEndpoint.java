@@ -105,8 +105,9 @@ public class RelatedEndpoint {
                 locale.getLanguage(),
                 parameters.limit(),
                 typeNames(parameters.types()),
+                parameters.perType(),
                 parameters.explain(),
-                true,
+                parameters.fallback(),
                 false,
                 Instant.now(),
                 this::isReadable);

@@ -17,17 +17,28 @@ import java.util.stream.Collectors;
  * @param limit how many results at most, from 1 to {@link RelatedLimits#maximumResults}
  * @param types the types of results; never empty
  * @param locale null when the request does not say
+ * @param perType how many of one type at most, from 1; more of it only as a fallback
+ * @param fallback whether weaker or other items may fill the list up
  * @param with type and path of an item that the answer is to explain; null for none
  */
 record RelatedParameters(
-        int limit, Set<ContentType> types, Locale locale, boolean explain, String with) {
+        int limit,
+        Set<ContentType> types,
+        int perType,
+        Locale locale,
+        boolean explain,
+        boolean fallback,
+        String with) {
 
     private static final String LIMIT = "limit";
     private static final String TYPES = "types";
+    private static final String PER_TYPE = "perType";
+    private static final String FALLBACK = "fallback";
     private static final String LANG = "lang";
     private static final String EXPLAIN = "explain";
     private static final String WITH = "with";
-    private static final List<String> KNOWN = List.of(LIMIT, TYPES, LANG, EXPLAIN, WITH);
+    private static final List<String> KNOWN =
+            List.of(LIMIT, TYPES, PER_TYPE, LANG, EXPLAIN, FALLBACK, WITH);
 
     /**
      * @throws RequestException for an unknown, repeated or malformed parameter
@@ -35,29 +46,33 @@ record RelatedParameters(
     static RelatedParameters of(
             Map<String, List<String>> query, SiteLocales locales, RelatedLimits limits) {
         QueryParameters parameters = QueryParameters.of(query, KNOWN);
+        boolean explain = isTrue(EXPLAIN, parameters.value(EXPLAIN), false);
+        int limit = number(LIMIT, parameters.value(LIMIT), limits.defaultResults(), limits);
         return new RelatedParameters(
-                limit(parameters.value(LIMIT), limits),
+                limit,
                 types(parameters.value(TYPES)),
+                number(PER_TYPE, parameters.value(PER_TYPE), limit, limits),
                 parameters.locale(LANG, locales),
-                explain(parameters.value(EXPLAIN)),
-                with(parameters.value(WITH), explain(parameters.value(EXPLAIN))));
+                explain,
+                isTrue(FALLBACK, parameters.value(FALLBACK), true),
+                with(parameters.value(WITH), explain));
     }
 
-    private static int limit(String value, RelatedLimits limits) {
+    private static int number(String name, String value, int otherwise, RelatedLimits limits) {
         if (value == null) {
-            return limits.defaultResults();
+            return otherwise;
         }
         try {
-            int limit = Integer.parseInt(value);
-            if (limit >= 1 && limit <= limits.maximumResults()) {
-                return limit;
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= limits.maximumResults()) {
+                return number;
             }
         } catch (NumberFormatException ignored) {
             // Answered like a number out of range.
         }
         throw RequestException.badRequest(
-                "limit '%s' is not a whole number from 1 to %d."
-                        .formatted(value, limits.maximumResults()));
+                "%s '%s' is not a whole number from 1 to %d."
+                        .formatted(name, value, limits.maximumResults()));
     }
 
     private static Set<ContentType> types(String value) {
@@ -96,14 +111,14 @@ record RelatedParameters(
         return value;
     }
 
-    private static boolean explain(String value) {
-        if (value == null || "false".equals(value)) {
-            return false;
+    private static boolean isTrue(String name, String value, boolean otherwise) {
+        if (value == null) {
+            return otherwise;
         }
-        if ("true".equals(value)) {
-            return true;
+        if ("true".equals(value) || "false".equals(value)) {
+            return Boolean.parseBoolean(value);
         }
         throw RequestException.badRequest(
-                "explain '%s' is neither true nor false.".formatted(value));
+                "%s '%s' is neither true nor false.".formatted(name, value));
     }
 }

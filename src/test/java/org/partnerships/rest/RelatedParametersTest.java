@@ -27,6 +27,8 @@ class RelatedParametersTest {
         assertThat(parameters.types()).containsExactlyInAnyOrder(ContentType.values());
         assertThat(parameters.locale()).isNull();
         assertThat(parameters.explain()).isFalse();
+        assertThat(parameters.fallback()).isTrue();
+        assertThat(parameters.perType()).isEqualTo(3);
     }
 
     @Test
@@ -67,7 +69,10 @@ class RelatedParametersTest {
         "types, pages, 'Unknown type ''pages'' in types: use event-reports, news-teasers,"
                 + " partnership-profiles.'",
         "explain, yes, explain 'yes' is neither true nor false.",
-        "depth, 2, 'Unknown parameter ''depth'': use limit, types, lang, explain, with.'"
+        "fallback, 1, fallback '1' is neither true nor false.",
+        "perType, 0, perType '0' is not a whole number from 1 to 50.",
+        "depth, 2, 'Unknown parameter ''depth'': use limit, types, perType, lang, explain,"
+            + " fallback, with.'"
     })
     void refuseWhatTheyDoNotKnowAndSayWhatWouldDo(String name, String value, String message) {
         assertThatThrownBy(

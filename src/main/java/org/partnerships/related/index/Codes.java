@@ -35,13 +35,10 @@ public final class Codes {
 
     private static final float[] WEIGHTS = weights();
 
-    private static final int FLAGS_SHIFT = 4;
+    private static final int HEAD_SHIFT = 4;
 
-    /** Places of the weights that follow: title, teaser, and whether only as a part. */
-    private static final int FLAGS = (HEAD | PART) >> FLAGS_SHIFT;
-
-    private static final float[] HEAD_WEIGHTS = headWeights();
-    private static final float[] TITLE_WEIGHTS = titleWeights();
+    /** 1 + ln(count) for a term in neither, one or both of title and teaser. */
+    private static final float[] HEAD_WEIGHTS = {0, 1, 1, (float) (1 + Math.log(2))};
 
     private Codes() {}
 
@@ -77,12 +74,7 @@ public final class Codes {
 
     /** The weight of a term in title and teaser taken together, before rarity; 0 when not there. */
     public static float headWeight(int code) {
-        return HEAD_WEIGHTS[(code >> FLAGS_SHIFT) & FLAGS];
-    }
-
-    /** The weight of a term in the title, before rarity; 0 when not there. */
-    public static float titleWeight(int code) {
-        return TITLE_WEIGHTS[(code >> FLAGS_SHIFT) & FLAGS];
+        return HEAD_WEIGHTS[(code & HEAD) >> HEAD_SHIFT];
     }
 
     /** The weight of an attribute, 0 to 1. */
@@ -96,27 +88,6 @@ public final class Codes {
             double weight = 1 + Math.log(COUNTS[level]);
             weights[level] = (float) weight;
             weights[PART | level] = (float) (PART_WEIGHT * weight);
-        }
-        return weights;
-    }
-
-    private static float[] headWeights() {
-        float[] weights = new float[FLAGS + 1];
-        for (int flags = 0; flags <= FLAGS; flags++) {
-            int code = flags << FLAGS_SHIFT;
-            double one = (code & HEAD) == 0 ? 0 : 1;
-            double weight = (code & HEAD) == HEAD ? 1 + Math.log(2) : one;
-            weights[flags] = (float) ((code & PART) == 0 ? weight : PART_WEIGHT * weight);
-        }
-        return weights;
-    }
-
-    private static float[] titleWeights() {
-        float[] weights = new float[FLAGS + 1];
-        for (int flags = 0; flags <= FLAGS; flags++) {
-            int code = flags << FLAGS_SHIFT;
-            double weight = (code & TITLE) == 0 ? 0 : 1;
-            weights[flags] = (float) ((code & PART) == 0 ? weight : PART_WEIGHT * weight);
         }
         return weights;
     }

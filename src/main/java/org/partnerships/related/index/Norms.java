@@ -46,9 +46,10 @@ public record Norms(float[] text, float[] head, float[] title, float[] titleSum,
             squares += weight * weight;
             double headWeight = Codes.headWeight(cursor.code()) * idf;
             headSquares += headWeight * headWeight;
-            double titleWeight = Codes.titleWeight(cursor.code()) * idf;
-            titleSquares += titleWeight * titleWeight;
-            sum += titleWeight;
+            if ((cursor.code() & Codes.TITLE) != 0) {
+                titleSquares += idf * idf;
+                sum += idf;
+            }
         }
         text[document] = inverse(Math.sqrt(squares));
         head[document] = inverse(Math.sqrt(headSquares));

@@ -42,10 +42,10 @@ public final class TermCounter {
     }
 
     /** Counts a part of a compound, unless the document has it as a word of its own. */
-    public void addPart(int term, int count, int termFlags) {
+    public void addPart(int term, int count) {
         int slot = slotOf(term);
         if (slots[slot] < 0 || (flags[slots[slot]] & Codes.PART) != 0) {
-            add(term, count, termFlags | Codes.PART);
+            add(term, count, Codes.PART);
         }
     }
 
