@@ -181,6 +181,11 @@ final class Platform implements AutoCloseable {
                 : path;
     }
 
+    /** Where the content lies. */
+    StandaloneRepository repository() {
+        return repository;
+    }
+
     SiteDefinition site() {
         return modules.site();
     }
