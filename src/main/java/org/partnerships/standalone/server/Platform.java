@@ -191,6 +191,11 @@ final class Platform implements AutoCloseable {
                 + JavaEndpoints.template(endpoint);
     }
 
+    /** Where the content lies. */
+    StandaloneRepository repository() {
+        return repository;
+    }
+
     SiteDefinition site() {
         return modules.site();
     }

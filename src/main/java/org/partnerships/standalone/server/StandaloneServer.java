@@ -84,7 +84,8 @@ public final class StandaloneServer implements AutoCloseable {
         platform.watch(modules -> endpoints.register(rest.registry(), modules));
     }
 
-    private Platform opened() {
+    /** What answers the requests. */
+    Platform opened() {
         return Beside.result(platform);
     }
 

@@ -24,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -105,7 +106,10 @@ class BadInputTest {
 
     /** Written after the answer, perhaps a moment later than it arrives. */
     private void requireOneLine(int status) {
-        Awaitility.await().until(() -> !log.list.isEmpty());
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> !log.list.isEmpty());
         List<ILoggingEvent> lines = List.copyOf(log.list);
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).getThrowableProxy()).isNull();

@@ -11,12 +11,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -105,179 +105,34 @@ class QueryPropertyTest {
 
     @Provide
     Arbitrary<QueryRequest> queries() {
-        Arbitrary<String> word = text();
         Arbitrary<String> filter =
-                Combinators.combine(names(), operators()).as((name, operator) -> name + operator);
-        Arbitrary<String> order =
-                Combinators.combine(names(), Arbitraries.of("", " asc", " desc", " DESC x", " up"))
-                        .as((name, direction) -> name + direction);
+                Combinators.combine(HostileTexts.names(), HostileTexts.operators())
+                        .as((name, operator) -> name + operator);
+        Arbitrary<Map<String, List<String>>> filters =
+                Arbitraries.maps(filter, HostileTexts.values().list().ofMinSize(1).ofMaxSize(2))
+                        .ofMaxSize(3);
         return Combinators.combine(
-                        word.injectNull(0.6),
-                        order.list().ofMaxSize(2).map(list -> String.join(",", list)),
-                        Arbitraries.maps(filter, values().list().ofMinSize(1).ofMaxSize(2))
-                                .ofMaxSize(3),
+                        HostileTexts.texts().injectNull(0.6),
+                        orders(),
+                        filters,
                         Arbitraries.of(0L, 1L, 100L).injectNull(0.3))
                 .as(
-                        (keyword, orderBy, filters, limit) ->
+                        (keyword, order, filtered, limit) ->
                                 new QueryRequest(
-                                        keyword, orderBy, null, limit, null, null, filters));
+                                        keyword, order, null, limit, null, null, filtered));
+    }
+
+    private static Arbitrary<String> orders() {
+        Arbitrary<String> direction = Arbitraries.of("", " asc", " desc", " DESC x", " up");
+        return Combinators.combine(HostileTexts.names(), direction)
+                .as((name, way) -> name + way)
+                .list()
+                .ofMaxSize(2)
+                .map(orders -> String.join(",", orders));
     }
 
     @Provide
     Arbitrary<String> paths() {
-        return Arbitraries.oneOf(
-                        Arbitraries.of(
-                                "..",
-                                ".",
-                                "",
-                                "..",
-                                "rose1",
-                                "garden",
-                                "secret",
-                                "rose9",
-                                "..[1]",
-                                "{}..",
-                                "%2e%2e",
-                                "rose1[1]",
-                                "[1]",
-                                "..;",
-                                ".. ",
-                                "jcr:root"),
-                        text())
-                .list()
-                .ofMaxSize(6)
-                .map(segments -> String.join("/", segments));
-    }
-
-    private static Arbitrary<String> names() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        List.of(
-                                "title",
-                                "height",
-                                "tags",
-                                "@name",
-                                "@path",
-                                "@ancestor",
-                                "@ANCESTOR",
-                                "jcr:uuid",
-                                "jcr:path",
-                                "jcr:score",
-                                "zz:title",
-                                "../secret/title",
-                                "secret/rose9/title",
-                                "t.title",
-                                "*",
-                                ".")),
-                text());
-    }
-
-    private static Arbitrary<String> operators() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        "",
-                        "[eq]",
-                        "[ne]",
-                        "[lt]",
-                        "[lte]",
-                        "[gt]",
-                        "[gte]",
-                        "[like]",
-                        "[ilike]",
-                        "[in]",
-                        "[not-in]",
-                        "[null]",
-                        "[]",
-                        "[gt][lt]"),
-                text().map(operator -> "[" + operator + "]"));
-    }
-
-    private static Arbitrary<String> values() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(
-                        "Rose A",
-                        "3",
-                        "-1",
-                        "1.5",
-                        "1e5",
-                        "1~5",
-                        "~5",
-                        "5~",
-                        "true",
-                        "2024-02-30",
-                        "2024-03-15",
-                        "2024-03-15~2024-04-01",
-                        "2024-03-15T10:00:00.000Z",
-                        "/garden",
-                        "/secret",
-                        "/",
-                        "..",
-                        "/garden/../secret",
-                        "%",
-                        "_",
-                        "a|b",
-                        "/secret|/garden",
-                        "\"3\"",
-                        "99999999999999999999",
-                        "0x1F",
-                        "NaN"),
-                text());
-    }
-
-    /** Little text of what has a meaning somewhere, now and then of anything. */
-    private static Arbitrary<String> text() {
-        Arbitrary<String> pieces =
-                Arbitraries.of(
-                        "'",
-                        "\"",
-                        "[",
-                        "]",
-                        "(",
-                        ")",
-                        "*",
-                        "?",
-                        "~",
-                        "|",
-                        "%",
-                        "_",
-                        "@",
-                        ":",
-                        "/",
-                        "\\",
-                        "-",
-                        "+",
-                        ".",
-                        ",",
-                        ";",
-                        "=",
-                        "<",
-                        ">",
-                        "!",
-                        "^",
-                        "&",
-                        "$",
-                        "{",
-                        "}",
-                        " ",
-                        " or ",
-                        " and ",
-                        "union",
-                        "select",
-                        "t.",
-                        "1",
-                        "2.5",
-                        "e",
-                        "a",
-                        "ß",
-                        "Rose",
-                        "\u0000",
-                        "\n",
-                        "😀",
-                        "' or '1'='1",
-                        "')",
-                        "--");
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, pieces.list().ofMaxSize(5).map(list -> String.join("", list))),
-                Tuple.of(1, Arbitraries.strings().ofMaxLength(8)));
+        return HostileTexts.paths();
     }
 }
