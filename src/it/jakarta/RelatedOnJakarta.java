@@ -87,6 +87,9 @@ public final class RelatedOnJakarta {
         @Override
         public void init(ServletConfig config) throws ServletException {
             ResteasyDeployment deployment = new ResteasyDeploymentImpl();
+            // It would need a library for JSON patches.
+            deployment.setDisabledProviderClasses(
+                    "org.jboss.resteasy.plugins.providers.jackson.PatchMethodFilter");
             deployment.start();
             deployment.getRegistry().addSingletonResource(endpoint);
             config.getServletContext()

@@ -127,6 +127,10 @@ final class Magnolia implements AutoCloseable {
         return process.instances(className);
     }
 
+    long usedHeap() throws IOException {
+        return process.usedHeap();
+    }
+
     List<String> probe(String question) {
         return superuser().get("/.rest/probe/" + question).body().lines().toList();
     }

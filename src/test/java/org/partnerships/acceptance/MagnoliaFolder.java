@@ -46,7 +46,9 @@ final class MagnoliaFolder {
         }
         Files.createDirectories(folder.resources());
         folder.addResources("log4j2.xml", folder.webapp().resolve("WEB-INF/acceptance-log4j2.xml"));
-        folder.addResources("probe.yaml", folder.resource("probe/restEndpoints/probe.yaml"));
+        for (String probe : List.of("probe.yaml", "form-probe.yaml", "items-probe.yaml")) {
+            folder.addResources(probe, folder.resource("probe/restEndpoints/" + probe));
+        }
         folder.compileProbe();
         return folder;
     }
@@ -71,10 +73,15 @@ final class MagnoliaFolder {
 
     /** Puts a jar of the module there, in the place of the one before it. */
     void install(Path jar) throws IOException {
-        Files.copy(
-                jar,
-                webapp().resolve("WEB-INF/lib/magnolia-partnerships.jar"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(jar, installed(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void uninstall() throws IOException {
+        Files.deleteIfExists(installed());
+    }
+
+    private Path installed() {
+        return webapp().resolve("WEB-INF/lib/magnolia-partnerships.jar");
     }
 
     /** Whether a library of that name is there, such as a database driver. */

@@ -135,17 +135,29 @@ final class MagnoliaProcess implements AutoCloseable {
 
     /** How many objects of a class there are, once all garbage is collected. */
     int instances(String className) throws IOException {
+        return (int) histogram(3, className, 1);
+    }
+
+    /** Bytes of all objects, once all garbage is collected. */
+    long usedHeap() throws IOException {
+        return histogram(0, "Total", 2);
+    }
+
+    private long histogram(int nameColumn, String name, int valueColumn) throws IOException {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process asked =
                 new ProcessBuilder(
-                                jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
+                                jcmd.toString(),
+                                Long.toString(process.pid()),
+                                "GC.class_histogram")
                         .redirectErrorStream(true)
                         .start();
         try (BufferedReader lines = asked.inputReader(StandardCharsets.UTF_8)) {
             return lines.lines()
                     .map(line -> line.trim().split("\\s+"))
-                    .filter(columns -> columns.length > 3 && columns[3].equals(className))
-                    .mapToInt(columns -> Integer.parseInt(columns[1]))
+                    .filter(columns -> columns.length > Math.max(nameColumn, valueColumn))
+                    .filter(columns -> columns[nameColumn].equals(name))
+                    .mapToLong(columns -> Long.parseLong(columns[valueColumn]))
                     .sum();
         }
     }

@@ -10,6 +10,6 @@ public class StringToLongConverter {
     public StringToLongConverter(ErrorMessageProvider errorMessageProvider) {}
 
     protected NumberFormat getFormat(Locale locale) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("a signature only");
     }
 }

@@ -1,0 +1,8 @@
+package com.vaadin.data;
+
+public interface HasValue<V> {
+
+    default boolean isEmpty() {
+        throw new UnsupportedOperationException("a signature only");
+    }
+}

@@ -1,0 +1,8 @@
+package com.vaadin.ui;
+
+public interface Component {
+
+    String getStyleName();
+
+    HasComponents getParent();
+}

@@ -1,0 +1,3 @@
+package com.vaadin.ui;
+
+public interface HasComponents extends Component, Iterable<Component> {}

@@ -1,0 +1,6 @@
+package info.magnolia.ui.field;
+
+public interface FieldValidatorDefinition {
+
+    String getErrorMessage();
+}
