@@ -62,6 +62,9 @@ class JakartaJarIT {
         server =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                // It lives for seconds only.
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 folder + File.pathSeparator + classPath,
                                 "RelatedOnJakarta",

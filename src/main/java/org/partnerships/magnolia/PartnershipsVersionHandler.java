@@ -23,7 +23,7 @@ public class PartnershipsVersionHandler extends DefaultModuleVersionHandler {
         return List.of(
                 new IsAdminInstanceDelegateTask(
                         "Reader role",
-                        null,
+                        (Task) null,
                         new AddRoleToUserTask("Reader role", ANONYMOUS, READER_ROLE)));
     }
 }

@@ -147,9 +147,7 @@ final class MagnoliaProcess implements AutoCloseable {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process asked =
                 new ProcessBuilder(
-                                jcmd.toString(),
-                                Long.toString(process.pid()),
-                                "GC.class_histogram")
+                                jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
                         .redirectErrorStream(true)
                         .start();
         try (BufferedReader lines = asked.inputReader(StandardCharsets.UTF_8)) {
