@@ -8,7 +8,10 @@ import info.magnolia.config.registry.Registry;
 import info.magnolia.config.registry.RegistryFacade;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.NodeTypes;
+import info.magnolia.module.ModuleLifecycle;
+import info.magnolia.module.ModuleRegistry;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,11 +38,14 @@ public class ProbeEndpoint {
 
     private final RegistryFacade registries;
     private final SecuritySupport security;
+    private final ModuleRegistry modules;
 
     @Inject
-    public ProbeEndpoint(RegistryFacade registries, SecuritySupport security) {
+    public ProbeEndpoint(
+            RegistryFacade registries, SecuritySupport security, ModuleRegistry modules) {
         this.registries = registries;
         this.security = security;
+        this.modules = modules;
     }
 
     /** Our definitions and those that we decorate, a line each: type and name. */
@@ -103,6 +109,18 @@ public class ProbeEndpoint {
         Node node = MgnlContext.getJCRSession(workspace).getNode("/" + path);
         node.addMixin(NodeTypes.Deleted.NAME);
         node.getSession().save();
+        return Response.ok("").build();
+    }
+
+    /** Stops the module and drops its index, so that what it took can be seen. */
+    @POST
+    @Path("/index/dropped")
+    public Response dropIndex() throws ReflectiveOperationException {
+        Object module = modules.getModuleInstance("partnerships");
+        ((ModuleLifecycle) module).stop(null);
+        Field related = module.getClass().getDeclaredField("related");
+        related.setAccessible(true);
+        related.set(module, null);
         return Response.ok("").build();
     }
 
