@@ -109,7 +109,8 @@ class ChecksEndpointTest {
     @ValueSource(strings = {"", "/event-reports", "/event-reports/fertig"})
     void asksAnonymousToLogIn(String path) {
         assertThat(client.get(CHECKS + path).statusCode()).isEqualTo(401);
-        assertThat(client.get(CHECKS.replace("delivery", "preview") + path).statusCode()).isEqualTo(401);
+        assertThat(client.get(CHECKS.replace("delivery", "preview") + path).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -149,8 +149,7 @@ class FeedsEndpointTest {
             assertThat(feeds.get("sitemap.xml").body())
                     .contains("/news-teasers/brunnen.html")
                     .doesNotContain("geheim", "geloescht", "abgelaufen");
-            assertThat(feeds.get("news-teasers/geheim.jsonld").statusCode())
-                    .isEqualTo(404);
+            assertThat(feeds.get("news-teasers/geheim.jsonld").statusCode()).isEqualTo(404);
         }
     }
 
