@@ -1,17 +1,8 @@
 package org.partnerships.standalone.server;
 
-import org.partnerships.check.CheckSettings;
-import org.partnerships.content.CheckedItems;
-import org.partnerships.content.ContentItems;
-import org.partnerships.content.FeedItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
-import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedContent;
-import org.partnerships.rest.ChecksEndpoint;
-import org.partnerships.rest.FeedsEndpoint;
-import org.partnerships.rest.RelatedEndpoint;
-import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
@@ -27,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,10 +29,6 @@ import java.util.stream.Stream;
 final class Platform implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
-    private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
-    private static final String BASE_URL_VARIABLE = "PARTNERSHIPS_BASE_URL";
-    private static final String FEEDS_CLASS = "org.partnerships.magnolia.MagnoliaFeedsEndpoint";
-    private static final String CHECKS_CLASS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
 
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
@@ -66,28 +52,14 @@ final class Platform implements AutoCloseable {
         RelatedContent related = new RelatedContent();
         feed = new RelatedFeed(repository.sessions(), this::locales, related);
         assets = new AssetFiles(repository.sessions());
-        ContentItems items = new ContentItems(repository.sessions());
         endpoints =
                 new DeliveryEndpoints(
                         repository,
-                        Map.of(
-                                RELATED_CLASS,
-                                new RelatedEndpoint(
-                                        items,
-                                        related,
-                                        this::locales,
-                                        () -> !feed.isFilled(),
-                                        RelatedLimits.DEFAULT),
-                                CHECKS_CLASS,
-                                new ChecksEndpoint(
-                                        new CheckedItems(repository.sessions(), this::locales),
-                                        this::locales,
-                                        CheckSettings.DEFAULT),
-                                FEEDS_CLASS,
-                                new FeedsEndpoint(
-                                        new FeedItems(repository.sessions()),
-                                        this::locales,
-                                        feedSettings())),
+                        OwnEndpoints.of(
+                                repository.sessions(),
+                                this::locales,
+                                related,
+                                () -> !feed.isFilled()),
                         "",
                         modules,
                         cacheBytes);
@@ -136,14 +108,6 @@ final class Platform implements AutoCloseable {
     static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
-    }
-
-    private static FeedSettings feedSettings() {
-        String baseUrl = System.getenv(BASE_URL_VARIABLE);
-        FeedSettings settings = FeedSettings.DEFAULT;
-        return baseUrl == null
-                ? settings
-                : new FeedSettings(baseUrl, settings.siteName(), settings.entries());
     }
 
     /** Waits until the related index knows all items; false when that takes longer. */
@@ -202,13 +166,10 @@ final class Platform implements AutoCloseable {
     }
 
     private static String address(EndpointDefinition endpoint) {
-        String path = RestServlet.PREFIX + "/" + endpoint.path();
-        if (FEEDS_CLASS.equals(endpoint.implementationClass())) {
-            return path + "/{feed}";
-        }
-        return RELATED_CLASS.equals(endpoint.implementationClass())
-                ? path + "/{type}/{path}"
-                : path;
+        return RestServlet.PREFIX
+                + "/"
+                + endpoint.path()
+                + OwnEndpoints.parameters(endpoint);
     }
 
     SiteDefinition site() {
