@@ -166,10 +166,7 @@ final class Platform implements AutoCloseable {
     }
 
     private static String address(EndpointDefinition endpoint) {
-        return RestServlet.PREFIX
-                + "/"
-                + endpoint.path()
-                + OwnEndpoints.parameters(endpoint);
+        return RestServlet.PREFIX + "/" + endpoint.path() + OwnEndpoints.parameters(endpoint);
     }
 
     SiteDefinition site() {
