@@ -43,9 +43,7 @@ final class Topics {
     private List<String> read(String id) throws RepositoryException {
         List<String> above = new ArrayList<>();
         Node node = Identifiers.find(session, id);
-        while (node != null
-                && node.getDepth() > 1
-                && node.getParent().isNodeType(NT_CATEGORY)) {
+        while (node != null && node.getDepth() > 1 && node.getParent().isNodeType(NT_CATEGORY)) {
             node = node.getParent();
             above.add(node.getIdentifier());
         }
