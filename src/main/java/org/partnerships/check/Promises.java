@@ -45,6 +45,10 @@ final class Promises implements ItemCheck {
                                     + "\\b(?:available|published|posted|found|watched)\\s+(?:online|for download)\\b"),
                     Pattern.compile("\\b(?i:here|now) available (?:online|for download)\\b"));
 
+    /** What every promise holds; most texts do not, and need no closer look. */
+    private static final Pattern ONLINE =
+            Pattern.compile("online|zum (?:Download|Nach)|for download");
+
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(?:nicht|kein\\w*|nie|sobald|not|no|never|once|few)\\b");
 
@@ -53,6 +57,7 @@ final class Promises implements ItemCheck {
         if (!item.offers()) {
             item.texts().stream()
                     .filter(text -> text.place() != Place.ALT)
+                    .filter(text -> ONLINE.matcher(text.text()).find())
                     .forEach(text -> look(text, findings));
         }
     }

@@ -4,10 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 
 /** Turns the asset id in a property into the link under which the asset is served. */
 final class AssetLinks {
@@ -33,14 +31,12 @@ final class AssetLinks {
         if (assetId == null || !assetId.startsWith(PROVIDER)) {
             return Optional.empty();
         }
-        Session session = sessions.ofCaller(WORKSPACE);
-        try {
-            Node asset = session.getNodeByIdentifier(assetId.substring(PROVIDER.length()));
-            return Optional.of(contextPath + "/dam/" + assetId + "/" + encoded(fileName(asset)));
-        } catch (ItemNotFoundException ignored) {
-            // Deleted, or not for this caller: the teaser does without.
-            return Optional.empty();
-        }
+        String uuid = assetId.substring(PROVIDER.length());
+        // Deleted, or not for this caller: the teaser does without.
+        Node asset = Identifiers.find(sessions.ofCaller(WORKSPACE), uuid);
+        return asset == null
+                ? Optional.empty()
+                : Optional.of(contextPath + "/dam/" + assetId + "/" + encoded(fileName(asset)));
     }
 
     static String fileName(Node asset) throws RepositoryException {

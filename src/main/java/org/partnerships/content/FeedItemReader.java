@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -156,8 +155,9 @@ final class FeedItemReader {
     /** Null when it is not there for the caller. */
     private ItemNode node(String workspace, String id) throws RepositoryException {
         try {
-            return new ItemNode(sessions.ofCaller(workspace).getNodeByIdentifier(id));
-        } catch (ItemNotFoundException | NoSuchWorkspaceException ignored) {
+            Node node = Identifiers.find(sessions.ofCaller(workspace), id);
+            return node == null ? null : new ItemNode(node);
+        } catch (NoSuchWorkspaceException ignored) {
             return null;
         }
     }

@@ -5,7 +5,6 @@ import org.partnerships.check.CheckedLink;
 import java.util.HashMap;
 import java.util.Map;
 
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -44,13 +43,14 @@ final class Targets {
         if (asset && id.indexOf(':') > 0 && !id.startsWith(AssetLinks.PROVIDER)) {
             return null;
         }
+        String uuid =
+                id.startsWith(AssetLinks.PROVIDER)
+                        ? id.substring(AssetLinks.PROVIDER.length())
+                        : id;
         try {
-            String uuid =
-                    id.substring(
-                            id.startsWith(AssetLinks.PROVIDER) ? AssetLinks.PROVIDER.length() : 0);
-            Node node = sessions.ofCaller(workspace).getNodeByIdentifier(uuid);
-            return node.isNodeType(ItemNames.NT_DELETED) ? null : node;
-        } catch (ItemNotFoundException | NoSuchWorkspaceException ignored) {
+            Node node = Identifiers.find(sessions.ofCaller(workspace), uuid);
+            return node == null || node.isNodeType(ItemNames.NT_DELETED) ? null : node;
+        } catch (NoSuchWorkspaceException ignored) {
             return null;
         }
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.jcr.ItemNotFoundException;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -42,16 +41,12 @@ final class Topics {
     }
 
     private List<String> read(String id) throws RepositoryException {
-        try {
-            List<String> above = new ArrayList<>();
-            Node node = session.getNodeByIdentifier(id);
-            while (node.getDepth() > 1 && node.getParent().isNodeType(NT_CATEGORY)) {
-                node = node.getParent();
-                above.add(node.getIdentifier());
-            }
-            return List.copyOf(above);
-        } catch (ItemNotFoundException ignored) {
-            return List.of();
+        List<String> above = new ArrayList<>();
+        Node node = Identifiers.find(session, id);
+        while (node != null && node.getDepth() > 1 && node.getParent().isNodeType(NT_CATEGORY)) {
+            node = node.getParent();
+            above.add(node.getIdentifier());
         }
+        return List.copyOf(above);
     }
 }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * HTTP over a connection that is kept alive, with as little work of its own as can be: the client shares the
- * machine with the server. Not thread-safe.
+ * HTTP over a connection that is kept alive, with as little work of its own as can be: the client
+ * shares the machine with the server. Not thread-safe.
  */
 final class Connection implements AutoCloseable {
 
@@ -34,8 +34,8 @@ final class Connection implements AutoCloseable {
     }
 
     /**
-     * Gets an address and throws its content away. Connects anew where the server has announced,
-     * as it does after some requests, that it closes the connection.
+     * Gets an address and throws its content away. Connects anew where the server has announced, as
+     * it does after some requests, that it closes the connection.
      *
      * @return how many bytes of content there were
      * @throws IOException when the answer is not 200

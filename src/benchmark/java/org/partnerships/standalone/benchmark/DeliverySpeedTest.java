@@ -27,7 +27,8 @@ class DeliverySpeedTest {
     private static final Path SAMPLES =
             Path.of("src/main/resources/mgnl-bootstrap-samples/partnerships");
     private static final Path TABLES = Path.of("target", "benchmark");
-    private static final double SECONDS = Double.parseDouble(System.getProperty("benchmark.seconds"));
+    private static final double SECONDS =
+            Double.parseDouble(System.getProperty("benchmark.seconds"));
     private static final int MANY_CLIENTS = 16;
 
     @TempDir Path content;
@@ -65,7 +66,11 @@ class DeliverySpeedTest {
         all.addAll(List.of("--content", SAMPLES.toString(), "--content", content.toString()));
         try (ServerProcess server = ServerProcess.start(all)) {
             // What is asked for again and again, as by the readers of one day.
-            measure("single item", cache, server, i -> REPORTS + GeneratedReports.path(i * 7 % 500));
+            measure(
+                    "single item",
+                    cache,
+                    server,
+                    i -> REPORTS + GeneratedReports.path(i * 7 % 500));
             measure("list of 10", cache, server, i -> REPORTS + "?limit=10&offset=" + i % 50 * 10);
             measure("filtered list", cache, server, i -> REPORTS + "?campaign=" + campaign(i));
             measure("full text", cache, server, i -> REPORTS + "?q=" + campaign(i));

@@ -50,9 +50,7 @@ final class ServerProcess implements AutoCloseable {
         command.addAll(List.of("serve", "--port", "0"));
         command.addAll(arguments);
         return new ServerProcess(
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start());
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     private static String classPath() {

@@ -66,7 +66,7 @@ final class Platform implements AutoCloseable {
         endpoints =
                 new DeliveryEndpoints(
                         repository,
-                        JavaEndpoints.of(
+                        OwnEndpoints.of(
                                 repository.sessions(),
                                 this::locales,
                                 related,
@@ -185,10 +185,7 @@ final class Platform implements AutoCloseable {
     }
 
     private static String address(EndpointDefinition endpoint) {
-        return RestServlet.PREFIX
-                + "/"
-                + endpoint.path()
-                + JavaEndpoints.template(endpoint);
+        return RestServlet.PREFIX + "/" + endpoint.path() + OwnEndpoints.parameters(endpoint);
     }
 
     /** Where the content lies. */

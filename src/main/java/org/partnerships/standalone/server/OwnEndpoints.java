@@ -18,26 +18,16 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/**
- * The endpoints that are written in Java. Their definitions name the classes that Magnolia makes;
- * here the same endpoints are made without Magnolia.
- */
-final class JavaEndpoints {
+/** The endpoints written in Java, by the names of the classes that stand for them in Magnolia. */
+final class OwnEndpoints {
 
-    private static final String ROOM = "org.partnerships.magnolia.";
-    private static final String RELATED = ROOM + "MagnoliaRelatedEndpoint";
-    private static final String FEEDS = ROOM + "MagnoliaFeedsEndpoint";
-    private static final String CHECKS = ROOM + "MagnoliaChecksEndpoint";
-
+    private static final String RELATED = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
+    private static final String CHECKS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
+    private static final String FEEDS = "org.partnerships.magnolia.MagnoliaFeedsEndpoint";
     private static final String BASE_URL_VARIABLE = "PARTNERSHIPS_BASE_URL";
 
-    private JavaEndpoints() {}
+    private OwnEndpoints() {}
 
-    /**
-     * By the class that a definition names.
-     *
-     * @param indexing whether the related index does not know all items yet
-     */
     static Map<String, Object> of(
             Sessions sessions,
             Supplier<SiteLocales> locales,
@@ -58,12 +48,12 @@ final class JavaEndpoints {
                 new FeedsEndpoint(new FeedItems(sessions), locales, feedSettings()));
     }
 
-    /** What is to be filled in after the path of an endpoint; empty for those that need nothing. */
-    static String template(EndpointDefinition endpoint) {
-        if (FEEDS.equals(endpoint.implementationClass())) {
-            return "/{feed}";
+    /** What is to be filled in after the path; empty for delivery endpoints. */
+    static String parameters(EndpointDefinition endpoint) {
+        if (RELATED.equals(endpoint.implementationClass())) {
+            return "/{type}/{path}";
         }
-        return RELATED.equals(endpoint.implementationClass()) ? "/{type}/{path}" : "";
+        return FEEDS.equals(endpoint.implementationClass()) ? "/{feed}" : "";
     }
 
     private static FeedSettings feedSettings() {
