@@ -4,6 +4,7 @@ import org.partnerships.related.RelatedContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,9 @@ public final class RelatedFeed implements AutoCloseable {
     /** How long changes gather before they are read: one save of an editor is many events. */
     static final Duration DELAY = Duration.ofMillis(50);
 
+    /** What changed in between is found by its revision after the next start. */
+    static final Duration SAVE_EVERY = Duration.ofSeconds(30);
+
     private static final Logger LOG = LoggerFactory.getLogger(RelatedFeed.class);
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(10);
 
@@ -40,9 +44,20 @@ public final class RelatedFeed implements AutoCloseable {
      * @param locales asked anew for every batch, so that a site's changes count
      */
     public RelatedFeed(Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related) {
+        this(sessions, locales, related, null);
+    }
+
+    /**
+     * Also keeps the index in a file, to answer from it while everything is read after the next
+     * start; only what has changed is then indexed again.
+     *
+     * @param saved the file; null for none
+     */
+    public RelatedFeed(
+            Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related, Path saved) {
         this.sessions = sessions;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        this.indexer = new RelatedIndexer(sessions, locales, related);
+        this.indexer = new RelatedIndexer(sessions, locales, related, saved);
     }
 
     /** Begins to listen, then to read; returns at once. A missing workspace is named in the log. */
@@ -51,7 +66,10 @@ public final class RelatedFeed implements AutoCloseable {
             observe(type.workspace());
         }
         observe(Topics.WORKSPACE);
+        worker.execute(indexer::load);
         worker.execute(this::fill);
+        worker.scheduleWithFixedDelay(
+                indexer::save, SAVE_EVERY.toMillis(), SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Reads everything again, as after a change of the site's locales; returns at once. */
@@ -115,6 +133,7 @@ public final class RelatedFeed implements AutoCloseable {
     private void fill() {
         attempt("be filled", () -> indexer.fill(contentWorkspaces()));
         filled.countDown();
+        indexer.save();
     }
 
     private void follow() {

@@ -6,9 +6,14 @@ import org.partnerships.related.RelatedContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -29,13 +34,50 @@ final class RelatedIndexer {
     private final Sessions sessions;
     private final Supplier<SiteLocales> locales;
     private final RelatedContent related;
-    private final Set<String> known = new HashSet<>();
+    private final Path saved;
+
+    /** Identifier to revision, the hash of all that was read of an item. */
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private boolean changed;
     private volatile boolean stopped;
 
-    RelatedIndexer(Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related) {
+    /**
+     * @param saved where the index is kept between two starts; null for nowhere
+     */
+    RelatedIndexer(
+            Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related, Path saved) {
         this.sessions = sessions;
         this.locales = locales;
         this.related = related;
+        this.saved = saved;
+    }
+
+    /** Starts with what was saved, if that can be read. */
+    void load() {
+        if (saved == null || !Files.exists(saved)) {
+            return;
+        }
+        try {
+            known.putAll(related.load(saved));
+            LOG.info("The related index starts with the {} items that were saved.", known.size());
+        } catch (IOException e) {
+            LOG.warn(
+                    "The related index is built anew: {} cannot be used, {}.", saved, e.toString());
+        }
+    }
+
+    /** Saves what has changed since it was last saved. */
+    void save() {
+        if (saved == null || !changed || stopped) {
+            return;
+        }
+        try {
+            related.save(saved, known);
+            changed = false;
+        } catch (IOException e) {
+            LOG.warn("The related index could not be saved: the next start reads all anew.", e);
+        }
     }
 
     /** Ends what is being read, and all that comes, after the present item; for any thread. */
@@ -45,7 +87,7 @@ final class RelatedIndexer {
 
     /** Reads every item of the types; what was there before and is no more is removed. */
     void fill(List<ContentType> types) throws RepositoryException {
-        Set<String> gone = new HashSet<>(known);
+        Set<String> gone = new HashSet<>(known.keySet());
         try (Reading reading = new Reading()) {
             for (ContentType type : types) {
                 reading.of(type, changes -> changes.all(BATCH, items -> add(items, gone)));
@@ -87,11 +129,18 @@ final class RelatedIndexer {
 
     /** Nothing once stopped: what was read may be cut short, and look as if items had gone. */
     private void apply(Changes changes) {
-        if (!stopped) {
-            related.apply(changes);
-            changes.removals().forEach(known::remove);
-            changes.upserts().forEach(item -> known.add(item.id()));
+        List<Item> upserts = changes.upserts().stream().filter(this::isNew).toList();
+        List<String> removals = changes.removals().stream().filter(known::containsKey).toList();
+        if (!stopped && !(upserts.isEmpty() && removals.isEmpty())) {
+            changed = true;
+            related.apply(new Changes(upserts, removals));
+            removals.forEach(known::remove);
+            upserts.forEach(item -> known.put(item.id(), item.hashCode()));
         }
+    }
+
+    private boolean isNew(Item item) {
+        return !Integer.valueOf(item.hashCode()).equals(known.get(item.id()));
     }
 
     /** The sessions of one batch: that of the topics is opened once, when first needed. */

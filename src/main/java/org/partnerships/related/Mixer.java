@@ -15,7 +15,7 @@ import java.util.Set;
 final class Mixer {
 
     /** How many of the best left are weighed against each other for the next place. */
-    private static final int WINDOW = 30;
+    static final int WINDOW = 30;
 
     private final RelatedSettings settings;
     private final List<Candidate> window = new ArrayList<>();

@@ -1,11 +1,15 @@
 package org.partnerships.related;
 
+import org.partnerships.related.index.IndexFile;
 import org.partnerships.related.index.IndexState;
 import org.partnerships.related.index.IndexWriter;
 import org.partnerships.related.index.IndexedItem;
 import org.partnerships.related.index.ItemFacts;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +21,7 @@ public final class RelatedContent {
 
     private final RelatedSettings settings;
     private final Closeness closeness;
-    private final IndexWriter writer = new IndexWriter();
+    private IndexWriter writer = new IndexWriter();
     private volatile Snapshot snapshot;
 
     /** An empty recommender with the default settings. */
@@ -40,6 +44,29 @@ public final class RelatedContent {
         List<IndexedItem> upserts = new ItemIndexer(writer, settings).index(changes.upserts());
         publish(writer.apply(upserts, changes.removals()));
         publish(writer.maintain());
+    }
+
+    /**
+     * Saves all of it.
+     *
+     * @param revisions id to whatever tells one state of an item from another
+     * @throws IOException when the file cannot be written
+     */
+    public synchronized void save(Path file, Map<String, Integer> revisions) throws IOException {
+        IndexFile.save(file, settings.toString(), writer, revisions);
+    }
+
+    /**
+     * Goes on from what was saved, forgetting what it knows, and returns the revisions of then.
+     *
+     * @throws IOException when there is no such file, or it is broken, or of another version or
+     *     other settings; nothing has changed then
+     */
+    public synchronized Map<String, Integer> load(Path file) throws IOException {
+        IndexFile.Saved saved = IndexFile.load(file, settings.toString());
+        writer = saved.writer();
+        publish(writer.state());
+        return saved.revisions();
     }
 
     private void publish(IndexState state) {
@@ -66,7 +93,7 @@ public final class RelatedContent {
      * the same answer. Empty when the item is unknown.
      */
     public List<RelatedItem> related(RelatedQuery query) {
-        return query.limit() == 0 ? List.of() : new Selection(snapshot, query).list();
+        return query.limit() == 0 ? List.of() : snapshot.related(query);
     }
 
     /**

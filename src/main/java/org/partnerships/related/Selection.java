@@ -19,6 +19,9 @@ final class Selection {
     /** Whoever is not among so many is not worth the wait; the list is filled up otherwise. */
     private static final int MOST_CANDIDATES = 10_000;
 
+    /** Items compared in full for each result, besides those that the mixer chooses from. */
+    private static final int PER_RESULT = 5;
+
     private final Snapshot snapshot;
     private final RelatedQuery query;
     private final ItemFacts asked;
@@ -26,10 +29,14 @@ final class Selection {
     private final Mixer mixer;
     private final List<RelatedItem> results = new ArrayList<>();
     private final Set<String> settled = new HashSet<>();
+    private final long now;
+    private long holdsFrom = Long.MIN_VALUE;
+    private long holdsUntil = Long.MAX_VALUE;
 
     Selection(Snapshot snapshot, RelatedQuery query) {
         this.snapshot = snapshot;
         this.query = query;
+        this.now = query.now().toEpochMilli();
         this.asked = snapshot.state().items().get(query.id());
         this.source = asked == null ? null : source();
         this.mixer = new Mixer(snapshot.settings());
@@ -82,7 +89,8 @@ final class Selection {
     }
 
     private Ranking addComputed() {
-        int limit = snapshot.settings().candidates();
+        int enough = Mixer.WINDOW + PER_RESULT * query.limit();
+        int limit = Math.min(snapshot.settings().candidates(), enough);
         Ranking ranking = rank(limit);
         addStrong(ranking);
         while (!isFull()
@@ -184,11 +192,31 @@ final class Selection {
 
     /** Whether it may be considered at all; costs little. */
     private boolean isCandidate(ItemFacts facts) {
-        return !settled.contains(facts.id())
-                && query.allows(facts.type())
-                && facts.validUntil() > query.now().toEpochMilli()
+        return query.allows(facts.type())
+                && isValid(facts)
                 && !asked.hides(facts.id())
-                && !facts.hidesItselfFrom(asked.id());
+                && !facts.hidesItselfFrom(asked.id())
+                && !settled.contains(facts.id());
+    }
+
+    private boolean isValid(ItemFacts facts) {
+        boolean valid = facts.validUntil() > now;
+        if (valid) {
+            holdsUntil = Math.min(holdsUntil, facts.validUntil());
+        } else {
+            holdsFrom = Math.max(holdsFrom, facts.validUntil());
+        }
+        return valid;
+    }
+
+    /** Since when, in milliseconds since 1970, the list has been the same. */
+    long holdsFrom() {
+        return holdsFrom;
+    }
+
+    /** When, in milliseconds since 1970, something in question expires. */
+    long holdsUntil() {
+        return holdsUntil;
     }
 
     /** Whether the reader may see it; asked last, since it may cost. */

@@ -3,6 +3,7 @@ package org.partnerships.related;
 import org.partnerships.related.index.IndexState;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A state of the index, with what can be prepared for all questions to it. Thread-safe. */
@@ -13,6 +14,7 @@ final class Snapshot {
     private final Closeness closeness;
     private final Map<String, Saturation> saturations = new HashMap<>();
     private final Newest newest;
+    private final Answers answers = new Answers();
 
     Snapshot(IndexState state, RelatedSettings settings, Closeness closeness) {
         this.state = state;
@@ -38,6 +40,11 @@ final class Snapshot {
 
     Newest newest() {
         return newest;
+    }
+
+    /** What is related to an item, worked out now or kept. */
+    List<RelatedItem> related(RelatedQuery query) {
+        return answers.answer(this, query);
     }
 
     Saturation saturation(String language) {

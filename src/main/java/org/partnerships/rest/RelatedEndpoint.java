@@ -77,23 +77,26 @@ public class RelatedEndpoint {
                 Objects.requireNonNullElseGet(
                         parameters.locale(),
                         () -> site.negotiate(headers.getAcceptableLanguages()));
-        RelatedQuery query = query(id, parameters, locale);
-        ReasonTexts reasons = new ReasonTexts(items, related, id, locale);
-        RelatedResults results = new RelatedResults(items, locale, ContextPath.of(uri), reasons);
-        RelatedAnswer answer =
-                new RelatedAnswer(
-                        indexing.getAsBoolean() ? true : null,
-                        related.related(query).stream()
-                                .flatMap(item -> results.of(item, parameters.explain()).stream())
-                                .toList(),
-                        parameters.with() == null
-                                ? null
-                                : results.of(explanation(query, parameters.with())));
+        RelatedAnswer answer = answer(query(id, parameters, locale), parameters, locale, uri);
         Response.ResponseBuilder response = Response.ok(answer).language(locale);
         if (parameters.locale() == null) {
             response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
         return response.build();
+    }
+
+    private RelatedAnswer answer(
+            RelatedQuery query, RelatedParameters parameters, Locale locale, UriInfo uri) {
+        ReasonTexts reasons = new ReasonTexts(items, related, query.id(), locale);
+        RelatedResults results = new RelatedResults(items, locale, ContextPath.of(uri), reasons);
+        return new RelatedAnswer(
+                indexing.getAsBoolean() ? true : null,
+                related.related(query).stream()
+                        .flatMap(item -> results.of(item, parameters.explain()).stream())
+                        .toList(),
+                parameters.with() == null
+                        ? null
+                        : results.of(explanation(query, parameters.with())));
     }
 
     private RelatedQuery query(String id, RelatedParameters parameters, Locale locale) {

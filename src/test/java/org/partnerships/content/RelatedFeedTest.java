@@ -73,31 +73,6 @@ class RelatedFeedTest {
                                         .containsOnlyOnce("partnerships-related"));
     }
 
-    /** A reading of thousands of items ends between two of them. */
-    @Test
-    void closesWithinHalfASecondWhileItReads() {
-        repository.edit(
-                NEWS_TEASER.workspace(),
-                session -> {
-                    for (int i = 0; i < 3000; i++) {
-                        session.getRootNode()
-                                .addNode("n" + i, NEWS_TEASER.nodeType())
-                                .setProperty("title", "Brunnen " + i);
-                    }
-                    return null;
-                });
-        RelatedContent others = new RelatedContent();
-        RelatedFeed brief =
-                new RelatedFeed(repository.sessions(), () -> TestRepository.LOCALES, others);
-        brief.start();
-        await().atMost(Duration.ofSeconds(10)).until(() -> others.size() > 0);
-
-        long begin = System.nanoTime();
-        brief.close();
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(500));
-    }
-
     @Test
     void showsANewItemWithinASecond() {
         String tap = add("tap", "Wasser aus der Leitung", "Trinkwasser aus Brunnen und Leitungen.");

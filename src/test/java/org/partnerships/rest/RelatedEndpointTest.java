@@ -145,61 +145,6 @@ class RelatedEndpointTest {
                 .doesNotContain("Trinkwasser");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "de | gleiche Themen: Trinkwasser, Wasser",
-                "en | same topics: Drinking water, Water"
-            })
-    void saysInALineWhyAResultIsThere(String language, String text) {
-        JsonNode result =
-                json("news-teasers/brunnen?explain=true&types=event-reports&lang=" + language)
-                        .get("results")
-                        .get(0);
-
-        assertThat(result.get("reasons").findValuesAsText("text")).contains(text);
-        assertThat(result.get("reason").asText()).isNotBlank();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "news-teasers/leitungen, hidden",
-        "news-teasers/abgelaufen, expired",
-        "event-reports/forum, self",
-        "partnership-profiles/wasserbund, type",
-    })
-    void saysWhyAnItemIsNotInTheList(String other, String rule) {
-        JsonNode with =
-                json("event-reports/forum?explain=true&types=news-teasers&with=" + other)
-                        .get("with");
-
-        assertThat(with.get("rule").asText()).isEqualTo(rule);
-        assertThat(with.has("rank")).isFalse();
-        assertThat(with.get("text").asText()).isNotBlank();
-        assertThat(with.get("result").has("score")).isTrue();
-    }
-
-    @Test
-    void saysAtWhichPlaceAnItemIs() {
-        JsonNode with =
-                json("event-reports/forum?explain=true&with=news-teasers/kakao").get("with");
-
-        assertThat(with.get("rule").asText()).isEqualTo("listed");
-        assertThat(with.get("rank").asInt()).isEqualTo(1);
-        assertThat(with.get("result").get("origin").asText()).isEqualTo("pinned");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"news-teasers/geheim", "news-teasers/nowhere", "pages/forum"})
-    void explainsNothingThatTheCallerMayNotRead(String other) {
-        HttpResponse<String> answer =
-                get(RELATED + "event-reports/forum?explain=true&with=" + other);
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).doesNotContain("Geheime");
-    }
-
     @Test
     void followsTheLanguageThatABrowserAccepts() throws Exception {
         HttpRequest request =
@@ -218,7 +163,7 @@ class RelatedEndpointTest {
             strings = {
                 "limit=0", "limit=-3", "limit=10000000000", "limit=viele", "limit=", "lang=fr",
                 "lang=", "types=pages", "types=", "explain=maybe", "depth=2", "limit=1&limit=2",
-                "utm_source=mail", "with=news-teasers/kakao", "explain=true&with=kakao"
+                "utm_source=mail"
             })
     void refusesWhatItDoesNotUnderstandInMagnoliasErrorForm(String query) {
         HttpResponse<String> answer = get(RELATED + "event-reports/forum?" + query);

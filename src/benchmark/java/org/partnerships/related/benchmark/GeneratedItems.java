@@ -81,7 +81,8 @@ final class GeneratedItems {
     }
 
     private String profile(Random random) {
-        int number = Vocabulary.zipf(size / ITEMS_PER_PROFILE + 1, FLAT, random) * ITEMS_PER_PROFILE;
+        int number =
+                Vocabulary.zipf(size / ITEMS_PER_PROFILE + 1, FLAT, random) * ITEMS_PER_PROFILE;
         return id(Math.min(number, size - 1));
     }
 
@@ -138,7 +139,8 @@ final class GeneratedItems {
         private String compound() {
             int topic = topics[random.nextInt(topics.length)];
             boolean fresh = random.nextInt(100) < 4;
-            int choice = fresh ? random.nextInt() : Vocabulary.zipf(COMPOUNDS_OF_TOPIC, FLAT, random);
+            int choice =
+                    fresh ? random.nextInt() : Vocabulary.zipf(COMPOUNDS_OF_TOPIC, FLAT, random);
             List<String> field = fields.get(topic);
             String first = field.get(Math.floorMod(choice, field.size()));
             return vocabulary.compound(first, choice * TOPICS + topic);

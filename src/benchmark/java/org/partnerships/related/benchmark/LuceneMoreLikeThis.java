@@ -37,7 +37,8 @@ final class LuceneMoreLikeThis implements AutoCloseable {
 
     LuceneMoreLikeThis(Path folder) throws IOException {
         directory = new MMapDirectory(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256));
+        writer =
+                new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256));
     }
 
     void add(List<Item> items) throws IOException {

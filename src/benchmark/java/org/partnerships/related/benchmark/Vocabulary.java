@@ -26,8 +26,8 @@ final class Vocabulary {
         "Um", "Zu", "Gleich", "Kin", "Arb", "Ge", "Kak", "Fo", "Mee", "Küs", "Städ", "Grün"
     };
     private static final String[] MIDDLE = {
-        "er", "el", "en", "ner", "mein", "sam", "an", "dun", "for", "schaf", "ti", "o", "ra",
-        "mu", "len", "der", "ig", "ab", "in", "tei", "sel", "bar", "lich", "kom", "zen"
+        "er", "el", "en", "ner", "mein", "sam", "an", "dun", "for", "schaf", "ti", "o", "ra", "mu",
+        "len", "der", "ig", "ab", "in", "tei", "sel", "bar", "lich", "kom", "zen"
     };
     private static final String[] LAST = {
         "ung", "heit", "keit", "schaft", "e", "er", "tion", "nis", "tum", "ling", "el", "markt",

@@ -14,9 +14,22 @@ import java.util.Map;
  */
 public final class IndexWriter {
 
-    private TermDictionary dictionary = new TermDictionary();
-    private IndexState state = new IndexState(dictionary.view(), ItemTable.EMPTY, Map.of());
+    private TermDictionary dictionary;
+    private IndexState state;
     private int nextOrdinal;
+
+    /** An empty index. */
+    public IndexWriter() {
+        dictionary = new TermDictionary();
+        state = new IndexState(dictionary.view(), ItemTable.EMPTY, Map.of());
+    }
+
+    /** Goes on from a state. */
+    IndexWriter(TermDictionary dictionary, IndexState state, int nextOrdinal) {
+        this.dictionary = dictionary;
+        this.state = state;
+        this.nextOrdinal = nextOrdinal;
+    }
 
     /** The numbers of terms, for building documents. */
     public TermDictionary dictionary() {

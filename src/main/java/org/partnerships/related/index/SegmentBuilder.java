@@ -24,6 +24,20 @@ final class SegmentBuilder {
         return builder.build(statistics);
     }
 
+    /** One segment of documents that were coded before. */
+    static Segment buildCoded(List<CodedDocument> documents, Statistics statistics) {
+        SegmentBuilder builder = new SegmentBuilder();
+        documents.stream()
+                .sorted(Comparator.comparingInt(document -> document.facts().ordinal()))
+                .forEach(
+                        document -> {
+                            builder.begin(document.facts());
+                            builder.lengthCodes.writeByte(document.lengthCode());
+                            builder.forward.write(document.terms(), 0, document.terms().length);
+                        });
+        return builder.build(statistics);
+    }
+
     /** One segment of all documents of others that were not replaced since. */
     static Segment merge(List<Segment> segments, Statistics statistics) {
         record Place(Segment segment, int document) {}

@@ -36,7 +36,7 @@ final class SortedInts {
     /** The place of a number, or a negative number. */
     int placeOf(int value) {
         int range = value >>> shift;
-        return range + 1 < starts.length
+        return range < starts.length - 1
                 ? Arrays.binarySearch(values, starts[range], starts[range + 1], value)
                 : -1;
     }

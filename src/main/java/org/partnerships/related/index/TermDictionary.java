@@ -1,5 +1,8 @@
 package org.partnerships.related.index;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,6 +16,10 @@ import java.util.Arrays;
 public final class TermDictionary {
 
     private static final int INITIAL_SLOTS = 1 << 10;
+
+    /** Slots are filled up to three of four. */
+    private static final int MAX_LOAD_PARTS = 4;
+
     private static final TermKind[] KINDS = TermKind.values();
 
     private int[] slots = emptySlots(INITIAL_SLOTS);
@@ -41,6 +48,27 @@ public final class TermDictionary {
     /** What is there now, for readers. */
     public View view() {
         return new View(kinds, surfaceEnds, surfaces, size);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(size);
+        for (int term = 0; term < size; term++) {
+            out.writeLong(hashes[term]);
+            out.writeByte(kinds[term]);
+            int start = term == 0 ? 0 : surfaceEnds[term - 1];
+            IndexCoding.write(out, Arrays.copyOfRange(surfaces, start, surfaceEnds[term]));
+        }
+    }
+
+    static TermDictionary read(DataInputStream in) throws IOException {
+        TermDictionary dictionary = new TermDictionary();
+        int count = in.readInt();
+        for (int term = 0; term < count; term++) {
+            long hash = in.readLong();
+            TermKind kind = KINDS[in.readByte()];
+            dictionary.add(hash, kind, IndexCoding.readBytes(in));
+        }
+        return dictionary;
     }
 
     /** The size from which on it is worth looking for unused terms. */
@@ -87,17 +115,24 @@ public final class TermDictionary {
     private void ensureRoom(int surfaceLength) {
         int used = size == 0 ? 0 : surfaceEnds[size - 1];
         if (used + surfaceLength > surfaces.length) {
-            surfaces = Arrays.copyOf(surfaces, Math.max(surfaces.length * 2, used + surfaceLength));
+            surfaces = Arrays.copyOf(surfaces, grown(used) + surfaceLength);
         }
         if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
-            surfaceEnds = Arrays.copyOf(surfaceEnds, size * 2);
+            hashes = Arrays.copyOf(hashes, grown(size));
+            kinds = Arrays.copyOf(kinds, hashes.length);
+            surfaceEnds = Arrays.copyOf(surfaceEnds, hashes.length);
+        }
+        if (size * MAX_LOAD_PARTS > slots.length * (MAX_LOAD_PARTS - 1)) {
             slots = emptySlots(slots.length * 2);
             for (int term = 0; term < size; term++) {
                 slots[slotOf(hashes[term])] = term;
             }
         }
+    }
+
+    /** An eighth more: a dictionary of a million terms should not reserve room for another. */
+    private static int grown(int length) {
+        return length + (length >>> 3) + INITIAL_SLOTS;
     }
 
     private static int[] emptySlots(int count) {

@@ -37,6 +37,9 @@ final class Platform implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platform.class);
     private static final String RELATED_CLASS = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
 
+    /** Lies beside the repository that it was made from. */
+    private static final String SAVED_INDEX = "related.index";
+
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
     private final DeliveryEndpoints endpoints;
@@ -51,13 +54,18 @@ final class Platform implements AutoCloseable {
             List<Path> moduleFolders,
             List<Path> contentFolders,
             LightModules modules,
-            long cacheBytes) {
+            StandaloneOptions options) {
         this.repository = repository;
         this.moduleFolders = moduleFolders;
         this.contentFolders = contentFolders;
         this.modules = modules;
         RelatedContent related = new RelatedContent();
-        feed = new RelatedFeed(repository.sessions(), this::locales, related);
+        feed =
+                new RelatedFeed(
+                        repository.sessions(),
+                        this::locales,
+                        related,
+                        options.data() == null ? null : options.data().resolve(SAVED_INDEX));
         assets = new AssetFiles(repository.sessions());
         ContentItems items = new ContentItems(repository.sessions());
         endpoints =
@@ -73,7 +81,7 @@ final class Platform implements AutoCloseable {
                                         RelatedLimits.DEFAULT)),
                         "",
                         modules,
-                        cacheBytes);
+                        options.cacheBytes());
     }
 
     /** Reads, imports and begins to index what the options name. */
@@ -91,12 +99,7 @@ final class Platform implements AutoCloseable {
             ContentSources content = new ContentSources(options, workingCopy);
             log(content.importInto(repository));
             Platform platform =
-                    new Platform(
-                            repository,
-                            moduleFolders,
-                            content.folders(),
-                            modules,
-                            options.cacheBytes());
+                    new Platform(repository, moduleFolders, content.folders(), modules, options);
             platform.feed.start();
             return platform;
         } catch (RuntimeException failure) {
