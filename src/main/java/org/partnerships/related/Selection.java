@@ -16,11 +16,11 @@ final class Selection {
 
     private static final int MORE = 8;
 
-    /** Items compared in full for each result, besides those that the mixer chooses from. */
-    private static final int PER_RESULT = 5;
-
     /** Whoever is not among so many is not worth the wait; the list is filled up otherwise. */
     private static final int MOST_CANDIDATES = 10_000;
+
+    /** Items compared in full for each result, besides those that the mixer chooses from. */
+    private static final int PER_RESULT = 5;
 
     private final Snapshot snapshot;
     private final RelatedQuery query;

@@ -30,11 +30,11 @@ class GoldTest {
     @ParameterizedTest
     @CsvSource({
         "okf-de, main, 0.3462, 0.4276, 0.5923",
-        "okf-de, profile, 0.5847, 0.6072, 0.6816",
+        "okf-de, profile, 0.5843, 0.6068, 0.6816",
         "okf-de, tags, 0.3697, 0.4131, 0.4131",
-        "digitalgov, main, 0.3300, 0.3868, 0.4821",
-        "digitalgov, profile, 0.6742, 0.7469, 0.9408",
-        "digitalgov, tags, 0.2269, 0.1991, 0.1205"
+        "digitalgov, main, 0.3300, 0.3869, 0.4823",
+        "digitalgov, profile, 0.6746, 0.7473, 0.9408",
+        "digitalgov, tags, 0.2269, 0.1991, 0.1206"
     })
     void theSettingsThatShipReachTheDocumentedFigures(
             String set, String task, double ndcg3, double ndcg10, double recall10)
