@@ -1,7 +1,6 @@
 package org.partnerships.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -121,28 +120,6 @@ class RelatedEndpointTest {
                 .filteredOn(name -> List.of("brunnen", "kakao", "leitungen").contains(name))
                 .hasSize(1);
         assertThat(names("event-reports/forum?limit=50&perType=1")).contains("brunnen", "kakao");
-    }
-
-    @Test
-    void explainsScoresWithSharesThatAddUp() throws IOException {
-        for (JsonNode result : json("news-teasers/brunnen?explain=true&limit=50").get("results")) {
-            double sum = 0;
-            for (JsonNode reason : result.get("reasons")) {
-                sum += reason.get("share").asDouble();
-            }
-            assertThat(sum).isCloseTo(result.get("score").asDouble(), within(0.0005));
-            assertThat(result.get("score").asDouble()).isBetween(0.0, 1.0);
-        }
-    }
-
-    @Test
-    void explainsWithNamesInTheReadersLanguage() {
-        assertThat(
-                        get(RELATED
-                                        + "news-teasers/brunnen?explain=true&lang=en&types=event-reports")
-                                .body())
-                .contains("Drinking water", "Water Alliance")
-                .doesNotContain("Trinkwasser");
     }
 
     @Test

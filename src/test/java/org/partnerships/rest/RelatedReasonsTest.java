@@ -1,6 +1,7 @@
 package org.partnerships.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -110,6 +111,28 @@ class RelatedReasonsTest {
     @ValueSource(strings = {"with=news-teasers/kakao", "explain=true&with=kakao"})
     void refusesToExplainWhatItCannot(String query) {
         assertThat(get(RELATED + "event-reports/forum?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void explainsScoresWithSharesThatAddUp() {
+        for (JsonNode result : json("news-teasers/brunnen?explain=true&limit=50").get("results")) {
+            double sum = 0;
+            for (JsonNode reason : result.get("reasons")) {
+                sum += reason.get("share").asDouble();
+            }
+            assertThat(sum).isCloseTo(result.get("score").asDouble(), within(0.0005));
+            assertThat(result.get("score").asDouble()).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Test
+    void explainsWithNamesInTheReadersLanguage() {
+        assertThat(
+                        get(RELATED
+                                        + "news-teasers/brunnen?explain=true&lang=en&types=event-reports")
+                                .body())
+                .contains("Drinking water", "Water Alliance")
+                .doesNotContain("Trinkwasser");
     }
 
     private static JsonNode json(String query) {
