@@ -116,14 +116,6 @@ class RelatedEndpointTest {
     }
 
     @Test
-    void keepsToTheQuotaOfATypeAndAddsNoFallbacksWhenToldSo() {
-        assertThat(names("event-reports/forum?limit=50&perType=1&fallback=false"))
-                .filteredOn(name -> List.of("brunnen", "kakao", "leitungen").contains(name))
-                .hasSize(1);
-        assertThat(names("event-reports/forum?limit=50&perType=1")).contains("brunnen", "kakao");
-    }
-
-    @Test
     void explainsScoresWithSharesThatAddUp() throws IOException {
         for (JsonNode result : json("news-teasers/brunnen?explain=true&limit=50").get("results")) {
             double sum = 0;

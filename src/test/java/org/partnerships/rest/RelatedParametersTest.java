@@ -72,7 +72,7 @@ class RelatedParametersTest {
         "fallback, 1, fallback '1' is neither true nor false.",
         "perType, 0, perType '0' is not a whole number from 1 to 50.",
         "depth, 2, 'Unknown parameter ''depth'': use limit, types, perType, lang, explain,"
-            + " fallback, with.'"
+                + " fallback, with.'"
     })
     void refuseWhatTheyDoNotKnowAndSayWhatWouldDo(String name, String value, String message) {
         assertThatThrownBy(

@@ -112,6 +112,17 @@ class RelatedReasonsTest {
         assertThat(get(RELATED + "event-reports/forum?" + query).statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void whatTheQuotaOfATypeKeepsOutComesBackOnlyAsAFallback() {
+        String quota = "event-reports/forum?limit=50&types=news-teasers&perType=1";
+
+        assertThat(json(quota + "&fallback=false").get("results")).hasSize(1);
+        assertThat(json(quota).get("results"))
+                .hasSizeGreaterThan(1)
+                .filteredOn(result -> !result.get("origin").asText().equals("pinned"))
+                .allMatch(result -> result.get("origin").asText().equals("fallback"));
+    }
+
     private static JsonNode json(String query) {
         HttpResponse<String> answer = get(RELATED + query);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
