@@ -12,7 +12,7 @@ import java.lang.management.ManagementFactory;
 final class IdleMemory {
 
     /** How much of the heap may be free after a collection, in percent. */
-    static final int MAX_FREE = 30;
+    static final int MAX_FREE = 10;
 
     private IdleMemory() {}
 
@@ -24,7 +24,7 @@ final class IdleMemory {
         HotSpotDiagnosticMXBean java =
                 ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (java != null) {
-            set("MinHeapFreeRatio", MAX_FREE / 3, java);
+            set("MinHeapFreeRatio", MAX_FREE / 2, java);
             set("MaxHeapFreeRatio", MAX_FREE, java);
         }
         System.gc();
