@@ -90,7 +90,8 @@ class LuceneQualityTest {
     }
 
     private static MoreLikeThis like(
-            IndexSearcher searcher, Analyzer analyzer, int terms, String... fields) {
+            IndexSearcher searcher, Analyzer analyzer, int terms, String... fields)
+            throws IOException {
         MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
         like.setFieldNames(fields);
         like.setAnalyzer(analyzer);

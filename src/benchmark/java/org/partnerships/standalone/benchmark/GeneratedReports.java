@@ -34,6 +34,36 @@ final class GeneratedReports {
     };
     private static final String IMAGE = "jcr:68a7bf18-ee0e-5277-be8e-bd34b27c7c3d";
 
+    private static final String TEXTS =
+            """
+            report-%1$d:
+              'jcr:primaryType': partnerships:eventReport
+              'jcr:uuid': %2$s
+              kicker: Inside Partnerschaften2030
+              title: 'Bericht %1$d: %3$s'
+              title_en: Report %1$d
+              lead: '%4$s'
+              lead_en: A generated report.
+              body: '<p>%5$s</p>'
+              sections:
+                'jcr:primaryType': mgnl:contentNode
+                sections0:
+                  'jcr:primaryType': mgnl:contentNode
+                  heading: '%6$s'
+                  text: '<p>%7$s</p>'
+            """;
+    private static final String FACTS =
+            """
+              startDate: %d-%02d-15T12:00:00.000Z
+              participants: %d
+              campaign: %s
+              organisers: ['%s']
+              partners: ['%s']
+              topics: ['%s', '%s']
+              image: %s
+              imageAlt: Eine Waage
+            """;
+
     private final Random random = new Random(2023);
 
     /** Fills an empty folder with so many reports at {@code /report-0}, {@code /report-1} etc. */
@@ -58,51 +88,25 @@ final class GeneratedReports {
 
     private void write(int number, PrintWriter out) {
         out.printf(
-                """
-                report-%d:
-                  'jcr:primaryType': partnerships:eventReport
-                  'jcr:uuid': %s
-                  kicker: Inside Partnerschaften2030
-                  title: 'Bericht %d: %s'
-                  title_en: Report %d
-                  lead: '%s'
-                  lead_en: A generated report.
-                  body: '<p>%s</p>'
-                  startDate: %d-%02d-%02dT12:00:00.000Z
-                  participants: %d
-                  campaign: %s
-                  organisers: ['%s']
-                  partners: ['%s', '%s']
-                  topics: ['%s', '%s']
-                  image: %s
-                  imageAlt: Eine Waage
-                  sections:
-                    'jcr:primaryType': mgnl:contentNode
-                    sections0:
-                      'jcr:primaryType': mgnl:contentNode
-                      heading: '%s'
-                      text: '<p>%s</p>'
-                """,
+                TEXTS,
                 number,
                 new UUID(random.nextLong(), random.nextLong()),
-                number,
                 words(4),
-                number,
                 words(20),
                 words(WORDS),
+                words(3),
+                words(WORDS));
+        out.printf(
+                FACTS,
                 2010 + random.nextInt(16),
                 1 + random.nextInt(12),
-                1 + random.nextInt(28),
                 10 + random.nextInt(500),
                 campaign(number),
                 PARTNERS[number % 2],
-                PARTNERS[0],
-                PARTNERS[1],
+                String.join("', '", PARTNERS),
                 TOPICS[number % 3],
                 TOPICS[(number + 1) % 3],
-                IMAGE,
-                words(3),
-                words(WORDS));
+                IMAGE);
     }
 
     private String words(int count) {

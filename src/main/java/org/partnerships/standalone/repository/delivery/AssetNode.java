@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Map;
 
 import javax.jcr.Node;
 import javax.jcr.Property;
@@ -26,11 +27,15 @@ final class AssetNode {
 
     private final Node node;
     private final Node resource;
+    private final Map<String, Property> properties;
+    private final Map<String, Property> file;
     private final AnswerLanguage language;
 
     AssetNode(Node node, AnswerContext context) throws RepositoryException {
         this.node = node;
         this.resource = JcrUtils.getNodeIfExists(node, RESOURCE);
+        this.properties = NodeItems.stored(node);
+        this.file = resource == null ? Map.of() : NodeItems.stored(resource);
         this.language = context.language();
         String path = node.getPath();
         context.dependencies().onNode(WORKSPACE, path);
@@ -44,16 +49,17 @@ final class AssetNode {
 
     /** When a node was changed last, or else created; null when it says neither. */
     static Calendar lastModified(Node node) throws RepositoryException {
-        Calendar modified = date(node, "mgnl:lastModified");
-        return modified == null ? date(node, "mgnl:created") : modified;
+        Calendar modified = JcrUtils.getDateProperty(node, "mgnl:lastModified", null);
+        return modified == null ? JcrUtils.getDateProperty(node, "mgnl:created", null) : modified;
     }
 
     Calendar created() throws RepositoryException {
-        return date(node, "mgnl:created");
+        return date("mgnl:created");
     }
 
     Calendar modified() throws RepositoryException {
-        return lastModified(node);
+        Calendar modified = date("mgnl:lastModified");
+        return modified == null ? created() : modified;
     }
 
     String key() throws RepositoryException {
@@ -71,13 +77,13 @@ final class AssetNode {
 
     /** A text of the asset in the language of the answer; empty when there is none. */
     String text(String name) throws RepositoryException {
-        Property property = NodeItems.localized(node, name, language.propertySuffixes());
+        Property property = NodeItems.best(properties, name, language.propertySuffixes());
         return property == null || property.isMultiple() ? "" : property.getString();
     }
 
     /** All values of a property in the language of the answer. */
     List<String> texts(String name) throws RepositoryException {
-        Property property = NodeItems.localized(node, name, language.propertySuffixes());
+        Property property = NodeItems.best(properties, name, language.propertySuffixes());
         if (property == null) {
             return List.of();
         } else if (!property.isMultiple()) {
@@ -92,11 +98,13 @@ final class AssetNode {
 
     /** A text of the file, such as its name or type. */
     String fileText(String name, String fallback) throws RepositoryException {
-        return resource == null ? fallback : JcrUtils.getStringProperty(resource, name, fallback);
+        Property text = file.get(name);
+        return text == null ? fallback : text.getString();
     }
 
     long fileNumber(String name) throws RepositoryException {
-        return resource == null ? 0 : JcrUtils.getLongProperty(resource, name, 0);
+        Property number = file.get(name);
+        return number == null ? 0 : number.getLong();
     }
 
     String mimeType() throws RepositoryException {
@@ -121,7 +129,8 @@ final class AssetNode {
         }
     }
 
-    private static Calendar date(Node node, String name) throws RepositoryException {
-        return JcrUtils.getDateProperty(node, name, null);
+    private Calendar date(String name) throws RepositoryException {
+        Property date = properties.get(name);
+        return date == null ? null : date.getDate();
     }
 }

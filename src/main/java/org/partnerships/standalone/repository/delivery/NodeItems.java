@@ -30,15 +30,8 @@ final class NodeItems {
     static void properties(
             Node node, NodeView view, AnswerLanguage language, Visitor<Property> visitor)
             throws RepositoryException, java.io.IOException {
-        Map<String, Property> stored = new LinkedHashMap<>();
-        boolean suffixed = false;
-        PropertyIterator properties = node.getProperties();
-        while (properties.hasNext()) {
-            Property property = properties.nextProperty();
-            String name = property.getName();
-            stored.put(name, property);
-            suffixed = suffixed || LocaleSuffix.of(name) != null;
-        }
+        Map<String, Property> stored = stored(node);
+        boolean suffixed = stored.keySet().stream().anyMatch(name -> LocaleSuffix.of(name) != null);
         Choice<Property> choice =
                 language == null || !suffixed
                         ? null
@@ -48,6 +41,17 @@ final class NodeItems {
                 visit(entry.getKey(), entry.getValue(), choice, visitor);
             }
         }
+    }
+
+    /** All properties by name, which takes less than to ask for a few of them by name. */
+    static Map<String, Property> stored(Node node) throws RepositoryException {
+        Map<String, Property> stored = new LinkedHashMap<>();
+        PropertyIterator properties = node.getProperties();
+        while (properties.hasNext()) {
+            Property property = properties.nextProperty();
+            stored.put(property.getName(), property);
+        }
+        return stored;
     }
 
     /** The children that the view shows, by stored name; of same-name siblings the first. */
@@ -99,16 +103,13 @@ final class NodeItems {
         return item instanceof Property property && ValueJson.isEmpty(property);
     }
 
-    /** The value in a language: null when the node has no such property at all. */
-    static Property localized(Node node, String name, List<String> suffixes)
+    /** The item in a language: null when there is none at all. */
+    static <T extends Item> T best(Map<String, T> stored, String base, List<String> suffixes)
             throws RepositoryException {
         for (String suffix : suffixes) {
-            String stored = name + suffix;
-            if (node.hasProperty(stored)) {
-                Property property = node.getProperty(stored);
-                if (suffix.isEmpty() || !isEmpty(property)) {
-                    return property;
-                }
+            T item = stored.get(base + suffix);
+            if (item != null && (suffix.isEmpty() || !isEmpty(item))) {
+                return item;
             }
         }
         return null;
@@ -135,13 +136,7 @@ final class NodeItems {
         }
 
         T best(String base) throws RepositoryException {
-            for (String suffix : suffixes) {
-                T item = stored.get(base + suffix);
-                if (item != null && (suffix.isEmpty() || !isEmpty(item))) {
-                    return item;
-                }
-            }
-            return null;
+            return NodeItems.best(stored, base, suffixes);
         }
     }
 }
