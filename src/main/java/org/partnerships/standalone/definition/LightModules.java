@@ -10,12 +10,17 @@ import java.util.function.BiConsumer;
 /**
  * All that a set of module folders defines, at one moment. A file that cannot be read is left out
  * and named among the problems; the rest is there.
+ *
+ * @param settings of our own module and its decorations, by section and name
  */
 public record LightModules(
         List<ContentTypeDefinition> contentTypes,
         List<EndpointDefinition> endpoints,
         SiteDefinition site,
+        Map<String, Map<String, String>> settings,
         List<DefinitionProblem> problems) {
+
+    private static final String SETTINGS = "/partnerships/config.yaml";
 
     /**
      * Reads folders that hold one folder per module, in order; of two definitions with one id the
@@ -53,6 +58,8 @@ public record LightModules(
         ContentTypeReader types = new ContentTypeReader(problems);
         EndpointReader endpoints = new EndpointReader(problems);
         SiteReader site = new SiteReader(problems);
+        ModuleSettings settings = new ModuleSettings();
+        files.find(SETTINGS).flatMap(yaml::read).ifPresent(settings::add);
         for (String module : files.modules()) {
             readAll(yaml, files.below(module, "contentTypes"), types::read);
             readAll(yaml, files.below(module, "restEndpoints"), endpoints::read);
@@ -60,9 +67,16 @@ public record LightModules(
             files.find("/" + module + "/decorations/site/config.yaml")
                     .flatMap(yaml::read)
                     .ifPresent(site::decorate);
+            files.find("/" + module + "/decorations" + SETTINGS)
+                    .flatMap(yaml::read)
+                    .ifPresent(settings::add);
         }
         return new LightModules(
-                types.types(), endpoints.endpoints(), site.site(), problems.found());
+                types.types(),
+                endpoints.endpoints(),
+                site.site(),
+                settings.sections(),
+                problems.found());
     }
 
     private static void readAll(

@@ -67,7 +67,9 @@ public final class ContentCheck {
                     new ContentSources(options, workingCopy).importInto(repository, packaged));
             SiteLocales site =
                     new SiteLocales(modules.site().fallbackLocale(), modules.site().locales());
-            return new Result(report(repository.sessions(), site, chosen), unread(problems));
+            CheckSettings settings = Settings.of(modules.settings()).checks();
+            return new Result(
+                    report(repository.sessions(), site, settings, chosen), unread(problems));
         }
     }
 
@@ -79,7 +81,10 @@ public final class ContentCheck {
     }
 
     private CheckReport report(
-            RequestSessions sessions, SiteLocales site, Predicate<CheckedItem> chosen) {
+            RequestSessions sessions,
+            SiteLocales site,
+            CheckSettings settings,
+            Predicate<CheckedItem> chosen) {
         RequestSessions.Scope scope = sessions.open(Access.SUPERUSER);
         try {
             CheckedItems items = new CheckedItems(sessions, () -> site);
@@ -89,7 +94,7 @@ public final class ContentCheck {
             }
             List<CheckedItem> some = all.stream().filter(chosen).toList();
             progress.read(all.size(), some.size());
-            return new Checks(CheckSettings.DEFAULT, LocalDate.now(), site.languageCodes())
+            return new Checks(settings, LocalDate.now(), site.languageCodes())
                     .check(some, all, progress::looked);
         } finally {
             scope.close();

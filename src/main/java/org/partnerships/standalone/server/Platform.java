@@ -55,7 +55,8 @@ final class Platform implements AutoCloseable {
         this.moduleFolders = moduleFolders;
         this.contentFolders = contentFolders;
         this.modules = modules;
-        RelatedContent related = new RelatedContent();
+        Settings settings = Settings.of(modules.settings());
+        RelatedContent related = new RelatedContent(settings.related());
         feed =
                 new RelatedFeed(
                         repository.sessions(),
@@ -70,7 +71,8 @@ final class Platform implements AutoCloseable {
                                 repository.sessions(),
                                 this::locales,
                                 related,
-                                () -> !feed.isFilled()),
+                                () -> !feed.isFilled(),
+                                settings),
                         "",
                         modules,
                         options.cacheBytes());
