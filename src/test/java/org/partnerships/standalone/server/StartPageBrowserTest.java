@@ -69,7 +69,7 @@ class StartPageBrowserTest {
 
         assertThat(seriousFindings()).isEmpty();
         assertThat(evaluate("document.documentElement.scrollWidth").asInt())
-                .isLessThanOrEqualTo(width);
+                .isEqualTo(evaluate("document.documentElement.clientWidth").asInt());
     }
 
     @Test
