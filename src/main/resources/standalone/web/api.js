@@ -23,10 +23,11 @@ const LIST_PROPERTIES = {
   'partnership-profiles': ['name', 'kind', 'summary', 'logo', 'logoAlt'],
 };
 
+/** Other languages than the site's first have properties of their own. */
 const LIST_ORDER = {
-  'event-reports': 'startDate desc',
-  'news-teasers': 'date desc',
-  'partnership-profiles': 'name asc',
+  'event-reports': () => 'startDate desc',
+  'news-teasers': () => 'date desc',
+  'partnership-profiles': (lang) => (lang === 'de' ? 'name asc' : `name_${lang} asc`),
 };
 
 /** A refusal in Magnolia's error form. */
@@ -48,7 +49,9 @@ export function relatedAddress(type, path, lang) {
 }
 
 function listAddress(type, parameters) {
-  return `${DELIVERY}/${type}/v1?${new URLSearchParams({ orderBy: LIST_ORDER[type], ...parameters })}`;
+  return `${DELIVERY}/${type}/v1?${new URLSearchParams({
+    orderBy: LIST_ORDER[type](parameters.lang), ...parameters,
+  })}`;
 }
 
 export const readItem = (type, path, lang) => json(itemAddress(type, path, lang));

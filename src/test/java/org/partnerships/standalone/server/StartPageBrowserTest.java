@@ -96,6 +96,16 @@ class StartPageBrowserTest {
     }
 
     @Test
+    void ordersPartnershipsByTheNameInTheLanguageOfTheReader() {
+        open("/?type=partnership-profiles&lang=en", 1440);
+
+        assertThat(evaluate("[...document.querySelectorAll('.teaser h2')].map((h) => h.innerText)"))
+                .extracting(JsonNode::asText)
+                .hasSizeGreaterThan(1)
+                .isSorted();
+    }
+
+    @Test
     void tellsWhyATeaserIsThereWhenItIsFocused() {
         open(REPORT, 1440);
 
