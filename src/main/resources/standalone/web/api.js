@@ -1,6 +1,6 @@
 // The JSON endpoints, as any frontend would call them.
 
-const DELIVERY = '/.rest/delivery/partnerships';
+export const DELIVERY = '/.rest/delivery/partnerships';
 
 export const TYPES = ['event-reports', 'news-teasers', 'partnership-profiles'];
 
@@ -11,19 +11,23 @@ const RELATED_LIMIT = 3;
 const INDEXING_TRIES = 20;
 const INDEXING_PAUSE = 500;
 
-/** How many items a list names; the endpoints' own limit. */
-const LIST_LIMIT = 100;
+/** How many items a list shows at a time. */
+export const PAGE_SIZE = 24;
+
+/** The topics of so many items are offered as a filter; the endpoints' own limit. */
+const TOPICS_LIMIT = 100;
 
 const LIST_PROPERTIES = {
-  'event-reports': ['title', 'startDate'],
-  'news-teasers': ['title', 'date'],
-  'partnership-profiles': ['name', 'acronym'],
+  'event-reports': ['title', 'kicker', 'lead', 'startDate', 'image', 'imageAlt'],
+  'news-teasers': ['title', 'kicker', 'text', 'date', 'image', 'imageAlt'],
+  'partnership-profiles': ['name', 'kind', 'summary', 'logo', 'logoAlt'],
 };
 
+/** Other languages than the site's first have properties of their own. */
 const LIST_ORDER = {
-  'event-reports': 'startDate desc',
-  'news-teasers': 'date desc',
-  'partnership-profiles': 'name asc',
+  'event-reports': () => 'startDate desc',
+  'news-teasers': () => 'date desc',
+  'partnership-profiles': (lang) => (lang === 'de' ? 'name asc' : `name_${lang} asc`),
 };
 
 /** A refusal in Magnolia's error form. */
@@ -44,14 +48,10 @@ export function relatedAddress(type, path, lang) {
     + `?limit=${RELATED_LIMIT}&lang=${lang}&explain=true`;
 }
 
-function listAddress(type, lang) {
-  const query = new URLSearchParams({
-    lang,
-    limit: LIST_LIMIT,
-    orderBy: LIST_ORDER[type],
-    properties: LIST_PROPERTIES[type].join(','),
-  });
-  return `${DELIVERY}/${type}/v1?${query}`;
+function listAddress(type, parameters) {
+  return `${DELIVERY}/${type}/v1?${new URLSearchParams({
+    orderBy: LIST_ORDER[type](parameters.lang), ...parameters,
+  })}`;
 }
 
 export const readItem = (type, path, lang) => json(itemAddress(type, path, lang));
@@ -66,11 +66,23 @@ export async function readRelated(type, path, lang) {
   return answer.results;
 }
 
-export const readList = async (type, lang) => (await json(listAddress(type, lang))).results;
+/** The results from the offset on, and their total; topic is the identifier of one, or null for all. */
+export const readList = (type, lang, topic = null, limit = PAGE_SIZE, offset = 0) =>
+  json(listAddress(type, {
+    lang, limit, offset, properties: LIST_PROPERTIES[type].join(','), ...(topic && { topics: topic }),
+  }));
+
+/** Every topic that items of the type have, once. */
+export async function readTopics(type, lang) {
+  const answer = await json(listAddress(type, { lang, limit: TOPICS_LIMIT, properties: 'topics' }));
+  const topics = answer.results.flatMap((item) => item.topics ?? []).filter((topic) => topic['@id']);
+  return [...new Map(topics.map((topic) => [topic['@id'], topic])).values()];
+}
 
 export const readEndpoints = () => json('/endpoints.json');
 
-async function json(address) {
+/** What an address answers; throws an ApiError for a refusal. */
+export async function json(address) {
   const response = await fetch(address, { headers: { Accept: 'application/json' } });
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
@@ -80,6 +92,6 @@ async function json(address) {
   return body;
 }
 
-function encodePath(path) {
+export function encodePath(path) {
   return path.split('/').map(encodeURIComponent).join('/');
 }

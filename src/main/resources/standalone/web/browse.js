@@ -1,11 +1,8 @@
-// All items of all types, to choose another from.
+// The newest items of all types, to choose another from.
 
 import { TYPES } from './api.js';
 import { el } from './dom.js';
-import { pageAddress } from './links.js';
-
-/** How many of a type are named before one asks for more. */
-const FIRST = 6;
+import { listPageAddress, pageAddress } from './links.js';
 
 /**
  * @param lists one per type, in the order of the types; null for one that could not be read
@@ -17,20 +14,22 @@ export function browseSection(lists, context) {
       el('div', { class: 'lists' }, TYPES.map((type, index) => list(type, lists[index], context)))));
 }
 
-function list(type, items, context) {
+function list(type, answer, context) {
   const { words } = context;
-  return el('section', { id: type, tabindex: '-1' },
+  return el('section', {},
     el('h3', {}, words.text(type)),
-    items === null ? el('p', {}, words.text('browseFailed')) : entries(type, items, context));
+    answer === null ? el('p', {}, words.text('browseFailed')) : entries(type, answer, context));
 }
 
-function entries(type, items, context) {
-  const links = items.map((item) => el('li', {}, entry(type, item, context)));
-  const rest = links.slice(FIRST);
+function entries(type, { results, total }, context) {
+  const { words, lang } = context;
+  if (total === 0) {
+    return el('p', {}, words.text('nothingYet'));
+  }
   return [
-    el('ul', {}, links.slice(0, FIRST)),
-    rest.length > 0 ? el('details', {},
-      el('summary', {}, context.words.text('browseMore', rest.length)), el('ul', {}, rest)) : null,
+    el('ul', {}, results.map((item) => el('li', {}, entry(type, item, context)))),
+    el('a', { class: 'all', href: listPageAddress(type, lang) },
+      words.text('browseMore', total), el('span', { class: 'unseen' }, `: ${words.text(type)}`)),
   ];
 }
 

@@ -1,24 +1,29 @@
-// Puts the page together: reads the item, what is related to it and all lists, and shows them.
+// Puts the page together: an item with what is related to it, or a list.
 
-import {
-  ApiError, itemAddress, readEndpoints, readItem, readList, readRelated, relatedAddress, TYPES,
-} from './api.js';
+import { ApiError, itemAddress, readEndpoints, readItem, readList, relatedAddress, TYPES } from './api.js';
 import { browseSection } from './browse.js';
 import { el } from './dom.js';
+import { announceFeeds, calendarAddress, embedStructuredData, newsAddress } from './feeds.js';
 import { LANGUAGES, Words } from './labels.js';
-import { linkRewriter, pageAddress, place, START } from './links.js';
+import { inLanguage, linkRewriter, listPageAddress, pageAddress, place } from './links.js';
+import { listPage } from './list.js';
 import { PAGES } from './pages.js';
-import { relatedFailure, relatedSection } from './related.js';
+import { relatedSection } from './related.js';
 
 const NOT_FOUND = 404;
 
+/** How many items of a type are named below the start page. */
+const BROWSED = 6;
+
 const current = place(location.search);
 const words = new Words(current.lang);
+const context = { current, lang: current.lang, words, rewriteLink: linkRewriter(current.lang) };
 const main = document.getElementById('main');
+const status = document.getElementById('status');
 
 showFrame();
-await showContent();
-followAnchor();
+await (current.path ? showItem() : showList());
+main.setAttribute('aria-busy', 'false');
 
 function showFrame() {
   document.documentElement.lang = current.lang;
@@ -28,71 +33,81 @@ function showFrame() {
   document.querySelectorAll('[data-label-aria]').forEach((element) => {
     element.setAttribute('aria-label', words.text(element.dataset.labelAria));
   });
-  document.querySelector('[data-home]').href = pageAddress(START.type, START.path, current.lang);
+  document.querySelectorAll('[data-list]').forEach((link) => {
+    link.href = listPageAddress(link.dataset.list, current.lang);
+    if (link.dataset.list === current.type && !current.isStart) {
+      link.setAttribute('aria-current', current.path ? 'true' : 'page');
+    }
+  });
+  document.querySelector('[data-home]').href = `/?lang=${current.lang}`;
   document.querySelector('.languages').append(...LANGUAGES.map(languageLink));
+  announceFeeds(current, words);
+  showFoot();
 }
 
 function languageLink(lang) {
   return el('a', {
-    href: pageAddress(current.type, current.path, lang),
+    href: inLanguage(current, lang),
     lang,
     hreflang: lang,
     'aria-current': lang === current.lang ? 'true' : null,
   }, el('abbr', { title: new Intl.DisplayNames([lang], { type: 'language' }).of(lang) }, lang.toUpperCase()));
 }
 
-async function showContent() {
+async function showItem() {
   const { type, path, lang } = current;
-  const [lists, endpoints, [item, related]] = await Promise.all([
-    Promise.all(TYPES.map((each) => readList(each, lang).catch(() => null))),
-    readEndpoints().catch(() => []),
-    Promise.allSettled([readItem(type, path, lang), readRelated(type, path, lang)]),
-  ]);
-  if (item.status === 'rejected' && current.isStart && goToFirst(lists)) {
-    return;
+  status.textContent = words.text('loading');
+  try {
+    const item = await readItem(type, path, lang);
+    describe(item.seoTitle ?? item.title ?? item.name, item.seoDescription ?? item.lead ?? item.summary ?? item.text);
+    const related = relatedSection(context);
+    main.replaceChildren(PAGES[type](item, context), related.section);
+    await Promise.all([related.loaded, embedStructuredData(current), current.isStart && showNewest()]);
+  } catch (failure) {
+    await showFailure(failure);
   }
-  const context = contextOf(lists);
-  const parts = item.status === 'fulfilled'
-    ? [itemPage(item.value, context), relatedPart(related, context)]
-    : [notice(item.reason)];
-  main.replaceChildren(...parts, browseSection(lists, context));
-  main.setAttribute('aria-busy', 'false');
-  document.getElementById('endpoints').append(...endpointLinks(endpoints, item.status === 'fulfilled'));
 }
 
-/** Other content than the samples has another first page. */
-function goToFirst(lists) {
-  const index = lists.findIndex((list) => list?.length > 0);
-  if (index < 0) {
-    return false;
+async function showList() {
+  status.textContent = words.text('loading');
+  try {
+    const list = await listPage(context);
+    describe(words.text(current.type), words.text(`${current.type}.lead`));
+    main.replaceChildren(list);
+  } catch (failure) {
+    await showFailure(failure);
   }
-  location.replace(pageAddress(TYPES[index], lists[index][0]['@path'], current.lang));
-  return true;
 }
 
-function contextOf(lists) {
-  const known = new Map(lists.flatMap((list, index) =>
-    (list ?? []).map((item) => [item['@path'], TYPES[index]])));
-  return { current, lang: current.lang, words, rewriteLink: linkRewriter(known, current.lang) };
-}
-
-function itemPage(item, context) {
-  document.title = `${item.seoTitle ?? item.title ?? item.name} – ${words.text('site')}`;
-  const description = item.seoDescription ?? item.lead ?? item.summary ?? item.text;
+function describe(title, description) {
+  document.title = `${title} – ${words.text('site')}`;
+  status.textContent = words.text('loaded', title);
   if (description) {
     document.head.append(el('meta', { name: 'description', content: description }));
   }
-  return PAGES[current.type](item, context);
 }
 
-function relatedPart(related, context) {
-  return related.status === 'fulfilled' ? relatedSection(related.value, context) : relatedFailure(context);
+async function showFailure(failure) {
+  main.replaceChildren(notice(failure));
+  const lists = await showNewest();
+  const index = lists.findIndex((list) => list?.total > 0);
+  if (current.isStart && index >= 0) {
+    // Other content than the samples has another first page.
+    location.replace(pageAddress(TYPES[index], lists[index].results[0]['@path'], current.lang));
+  }
+}
+
+async function showNewest() {
+  const lists = await Promise.all(
+    TYPES.map((type) => readList(type, current.lang, null, BROWSED).catch(() => null)));
+  main.append(browseSection(lists, context));
+  return lists;
 }
 
 function notice(failure) {
   const isMissing = failure instanceof ApiError && failure.status === NOT_FOUND;
   const key = isMissing ? 'notFound' : 'failed';
-  document.title = `${words.text(`${key}Title`)} – ${words.text('site')}`;
+  describe(words.text(`${key}Title`));
   return el('section', { class: 'wide notice', role: 'alert' },
     el('h1', {}, words.text(`${key}Title`)),
     el('p', {}, words.text(key)),
@@ -100,25 +115,21 @@ function notice(failure) {
       ? el('p', { class: 'quiet' }, words.text('serverSays'), ' ', el('code', {}, `${failure.status} ${failure.message}`)) : null);
 }
 
-function endpointLinks(paths, hasItem) {
+async function showFoot() {
   const { type, path, lang } = current;
-  const own = hasItem ? [
-    [itemAddress(type, path, lang), words.text('thisItem')],
-    [relatedAddress(type, path, lang), words.text('thisRelated')],
+  const entry = (link, label) => el('li', {}, label ? el('span', {}, label) : null, link);
+  document.getElementById('feeds').append(
+    entry(endpointLink(calendarAddress(lang)), words.text('subscribe-calendar')),
+    entry(endpointLink(newsAddress(lang)), words.text('subscribe-news')));
+  const own = path ? [
+    entry(endpointLink(itemAddress(type, path, lang)), words.text('thisItem')),
+    entry(endpointLink(relatedAddress(type, path, lang)), words.text('thisRelated')),
   ] : [];
-  const links = paths.map((address) => [address, null]);
-  return [...own, ...links].map(([address, label]) =>
-    el('li', {}, label ? el('span', {}, label) : null, endpointLink(address)));
+  const all = await readEndpoints().catch(() => []);
+  document.getElementById('endpoints').append(...own, ...all.map((address) => entry(endpointLink(address))));
 }
 
 /** An address with a blank to fill in, such as {path}, leads nowhere yet. */
 function endpointLink(address) {
   return address.includes('{') ? el('code', {}, address) : el('a', { href: address }, decodeURI(address));
-}
-
-/** The lists are not there yet when the browser looks for the anchor. */
-function followAnchor() {
-  if (location.hash.length > 1) {
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-  }
 }

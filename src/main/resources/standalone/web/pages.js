@@ -1,6 +1,7 @@
 // One page per content type: what goes where. A page is its hero, its text and its facts.
 
 import { el, safeAddress } from './dom.js';
+import { calendarFileAddress } from './feeds.js';
 import {
   children, classification, documents, factList, figureOf, hero, itemLink, profileList, prose,
   recording, sections, speakerList,
@@ -13,7 +14,7 @@ export const PAGES = {
 };
 
 function eventReport(item, context) {
-  const { words } = context;
+  const { words, current } = context;
   const date = item.startDate && words.days(item.startDate, item.endDate);
   const format = item.format && words.option('format', item.format);
   const count = item.participants && words.number(item.participants);
@@ -35,6 +36,7 @@ function eventReport(item, context) {
     ],
     factBox(words, [
       [words.text('date'), date],
+      [words.text('calendar'), date && el('a', { href: calendarFileAddress(current) }, words.text('calendarFile'))],
       [words.text('format'), format],
       [words.text('location'), item.location === format ? null : item.location],
       [words.text('participants'), count && words.text('participantsValue', count)],

@@ -1,7 +1,7 @@
 // The pieces that pages of all three types are made of. Each is null when there is nothing to show.
 
 import { el, image, richText, safeAddress } from './dom.js';
-import { pageAddress, typeOf } from './links.js';
+import { listPageAddress, pageAddress, typeOf } from './links.js';
 
 /** The children of a multi-field, in the editor's order. */
 export function children(field) {
@@ -109,11 +109,17 @@ export function classification(item, context) {
   return parts.length === 0 ? null : el('div', { class: 'classification' }, parts);
 }
 
-function topics(values, { words }) {
+function topics(values, { words, current }) {
   const resolved = (values ?? []).filter((topic) => topic['@name']);
   return resolved.length === 0 ? null
     : el('section', {}, el('h2', {}, words.text('topics')),
-      el('ul', { class: 'chips' }, resolved.map((topic) => el('li', {}, topic.displayName ?? topic.name ?? topic['@name']))));
+      el('ul', { class: 'chips' }, resolved.map((topic) => el('li', {},
+        el('a', { href: listPageAddress(current.type, current.lang, topic['@id']) }, topicName(topic))))));
+}
+
+/** What editors call a topic, or else its node. */
+export function topicName(topic) {
+  return topic.displayName ?? topic.name ?? topic['@name'];
 }
 
 function goals(values, { words }) {
