@@ -10,6 +10,7 @@ import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.ChecksEndpoint;
 import org.partnerships.rest.FeedsEndpoint;
+import org.partnerships.rest.OpenApiEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
 import org.partnerships.standalone.definition.EndpointDefinition;
@@ -24,6 +25,7 @@ final class OwnEndpoints {
     private static final String RELATED = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
     private static final String CHECKS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
     private static final String FEEDS = "org.partnerships.magnolia.MagnoliaFeedsEndpoint";
+    private static final String OPENAPI = "org.partnerships.magnolia.MagnoliaOpenApiEndpoint";
     private static final String BASE_URL_VARIABLE = "PARTNERSHIPS_BASE_URL";
 
     private OwnEndpoints() {}
@@ -45,15 +47,22 @@ final class OwnEndpoints {
                 new ChecksEndpoint(
                         new CheckedItems(sessions, locales), locales, CheckSettings.DEFAULT),
                 FEEDS,
-                new FeedsEndpoint(new FeedItems(sessions), locales, feedSettings()));
+                new FeedsEndpoint(new FeedItems(sessions), locales, feedSettings()),
+                OPENAPI,
+                new OpenApiEndpoint());
     }
 
-    /** What is to be filled in after the path; empty for delivery endpoints. */
+    /** What comes after the path; empty for endpoints that answer at the path itself. */
     static String parameters(EndpointDefinition endpoint) {
-        if (RELATED.equals(endpoint.implementationClass())) {
-            return "/{type}/{path}";
+        if (endpoint.isDelivery()) {
+            return "";
         }
-        return FEEDS.equals(endpoint.implementationClass()) ? "/{feed}" : "";
+        return switch (endpoint.implementationClass()) {
+            case RELATED -> "/{type}/{path}";
+            case FEEDS -> "/{feed}";
+            case OPENAPI -> "/" + OpenApiEndpoint.DOCUMENT;
+            default -> "";
+        };
     }
 
     private static FeedSettings feedSettings() {
