@@ -8,6 +8,7 @@ import org.partnerships.content.SiteLocales;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.ChecksEndpoint;
 import org.partnerships.rest.FeedsEndpoint;
+import org.partnerships.rest.OpenApiEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.standalone.definition.EndpointDefinition;
 
@@ -21,6 +22,9 @@ final class OwnEndpoints {
     private static final String RELATED = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
     private static final String CHECKS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
     private static final String FEEDS = "org.partnerships.magnolia.MagnoliaFeedsEndpoint";
+                new FeedsEndpoint(new FeedItems(sessions), locales, settings.feeds()),
+                OPENAPI,
+                new OpenApiEndpoint());
 
     private OwnEndpoints() {}
 
@@ -37,14 +41,21 @@ final class OwnEndpoints {
                 CHECKS,
                 new ChecksEndpoint(new CheckedItems(sessions, locales), locales, settings.checks()),
                 FEEDS,
-                new FeedsEndpoint(new FeedItems(sessions), locales, settings.feeds()));
+                new FeedsEndpoint(new FeedItems(sessions), locales, settings.feeds()),
+                OPENAPI,
+                new OpenApiEndpoint());
     }
 
-    /** What is to be filled in after the path; empty for delivery endpoints. */
+    /** What comes after the path; empty for endpoints that answer at the path itself. */
     static String parameters(EndpointDefinition endpoint) {
-        if (RELATED.equals(endpoint.implementationClass())) {
-            return "/{type}/{path}";
+        if (endpoint.isDelivery()) {
+            return "";
         }
-        return FEEDS.equals(endpoint.implementationClass()) ? "/{feed}" : "";
+        return switch (endpoint.implementationClass()) {
+            case RELATED -> "/{type}/{path}";
+            case FEEDS -> "/{feed}";
+            case OPENAPI -> "/" + OpenApiEndpoint.DOCUMENT;
+            default -> "";
+        };
     }
 }

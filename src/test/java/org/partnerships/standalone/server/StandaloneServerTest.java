@@ -72,9 +72,10 @@ class StandaloneServerTest {
                         DELIVERY + "event-reports/v1",
                         DELIVERY + "feeds/v1/{feed}",
                         DELIVERY + "news-teasers/v1",
+                        DELIVERY + "openapi/v1/openapi.json",
                         DELIVERY + "partnership-profiles/v1",
                         DELIVERY + "related/v1/{type}/{path}");
-        assertThat(JSON.readTree(client.get("/endpoints.json").body())).hasSize(6);
+        assertThat(JSON.readTree(client.get("/endpoints.json").body())).hasSize(7);
     }
 
     @Test
