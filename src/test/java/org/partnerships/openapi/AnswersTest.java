@@ -212,8 +212,7 @@ class AnswersTest {
 
     private static HttpResponse<String> get(String address) {
         URI uri = URI.create(server.baseUri() + BASE + address);
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).header("Authorization", EDITOR).build();
+        HttpRequest request = HttpRequest.newBuilder(uri).header("Authorization", EDITOR).build();
         try {
             return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
