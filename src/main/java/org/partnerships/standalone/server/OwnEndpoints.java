@@ -22,9 +22,7 @@ final class OwnEndpoints {
     private static final String RELATED = "org.partnerships.magnolia.MagnoliaRelatedEndpoint";
     private static final String CHECKS = "org.partnerships.magnolia.MagnoliaChecksEndpoint";
     private static final String FEEDS = "org.partnerships.magnolia.MagnoliaFeedsEndpoint";
-                new FeedsEndpoint(new FeedItems(sessions), locales, settings.feeds()),
-                OPENAPI,
-                new OpenApiEndpoint());
+    private static final String OPENAPI = "org.partnerships.magnolia.MagnoliaOpenApiEndpoint";
 
     private OwnEndpoints() {}
 
