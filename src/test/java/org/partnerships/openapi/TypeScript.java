@@ -86,8 +86,7 @@ final class TypeScript {
                         property ->
                                 text.append(inner)
                                         .append(quoted(property.getKey()))
-                                        .append(required.contains(property.getKey()) ? "" : "?")
-                                        .append(": ")
+                                        .append(required.contains(property.getKey()) ? ": " : "?: ")
                                         .append(type(property.getValue(), inner))
                                         .append(";\n"));
         entries(schema.path("patternProperties"))
