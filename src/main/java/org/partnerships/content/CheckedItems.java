@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -27,16 +26,19 @@ import javax.jcr.query.Query;
 public final class CheckedItems {
 
     private final Sessions sessions;
+    private final CallerReads reads;
     private final Supplier<SiteLocales> locales;
 
     public CheckedItems(Sessions sessions, Supplier<SiteLocales> locales) {
         this.sessions = sessions;
+        reads = new CallerReads(sessions);
         this.locales = locales;
     }
 
     /** Whether the caller may change some item of the type, as editors may and readers may not. */
     public boolean areEditable(ContentType type) {
-        return read(type, session -> session.hasPermission("/new", Session.ACTION_ADD_NODE), false);
+        return reads.read(
+                type, session -> session.hasPermission("/new", Session.ACTION_ADD_NODE), false);
     }
 
     /** Every item of the type that the caller may read, ordered by path. */
@@ -47,7 +49,7 @@ public final class CheckedItems {
     private List<CheckedItem> read(ContentType type, Predicate<String> chosen) {
         Targets targets = new Targets(sessions);
         SiteLocales site = locales.get();
-        return read(
+        return reads.read(
                 type,
                 session -> {
                     List<CheckedItem> items = new ArrayList<>();
@@ -73,7 +75,7 @@ public final class CheckedItems {
             return Optional.empty();
         }
         SiteLocales site = locales.get();
-        return read(
+        return reads.read(
                 type,
                 session -> {
                     Node node = session.nodeExists(path) ? session.getNode(path) : null;
@@ -89,7 +91,7 @@ public final class CheckedItems {
     /** The titles of every item of the type that the caller may read. */
     public List<CheckedTitle> titles(ContentType type) {
         SiteLocales site = locales.get();
-        return read(
+        return reads.read(
                 type,
                 session -> {
                     List<CheckedTitle> titles = new ArrayList<>();
@@ -135,21 +137,5 @@ public final class CheckedItems {
             }
         }
         return items.values();
-    }
-
-    private <T> T read(ContentType type, Reading<T> reading, T none) {
-        try {
-            return reading.from(sessions.ofCaller(type.workspace()));
-        } catch (NoSuchWorkspaceException ignored) {
-            return none;
-        } catch (RepositoryException e) {
-            throw new ContentException(
-                    "Workspace %s cannot be read: see the cause.".formatted(type.workspace()), e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T from(Session session) throws RepositoryException;
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
@@ -25,9 +24,11 @@ import javax.jcr.query.Query;
 public final class FeedItems {
 
     private final Sessions sessions;
+    private final CallerReads reads;
 
     public FeedItems(Sessions sessions) {
         this.sessions = sessions;
+        reads = new CallerReads(sessions);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class FeedItems {
      */
     public List<FeedItem> newest(
             ContentType type, Locale locale, SiteLocales site, String baseUrl, int limit) {
-        return read(
+        return reads.read(
                 type,
                 session -> {
                     List<FeedItem> items = new ArrayList<>();
@@ -53,7 +54,7 @@ public final class FeedItems {
 
     /** For each item of a type its translations. */
     public List<List<FeedItem>> translations(ContentType type, SiteLocales site, String baseUrl) {
-        return read(
+        return reads.read(
                 type,
                 session -> {
                     List<List<FeedItem>> all = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class FeedItems {
         if (!Items.isItemPath(path)) {
             return Optional.empty();
         }
-        return read(
+        return reads.read(
                 type,
                 session -> {
                     Node node = session.nodeExists(path) ? session.getNode(path) : null;
@@ -131,21 +132,5 @@ public final class FeedItems {
             return new Dated(
                     date == null ? LocalDate.EPOCH : date.toLocalDate(), node.getPath(), node);
         }
-    }
-
-    private <T> T read(ContentType type, Reading<T> reading, T none) {
-        try {
-            return reading.from(sessions.ofCaller(type.workspace()));
-        } catch (NoSuchWorkspaceException ignored) {
-            return none;
-        } catch (RepositoryException e) {
-            throw new ContentException(
-                    "Workspace %s cannot be read: see the cause.".formatted(type.workspace()), e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T from(Session session) throws RepositoryException;
     }
 }
