@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
  * @param settings what came out
  * @param problems what was wrong, one sentence each; empty when all was right
  */
-public record SettingsBinding<R extends Record>(R settings, List<String> problems) {
+public record SettingsBinding<R extends Record>(R settings, List<SettingProblem> problems) {
 
     /** Binds a section's values; those that are missing keep their defaults. */
     public static <R extends Record> SettingsBinding<R> of(
             String section, Map<String, Object> values, R defaults) {
-        List<String> problems = new ArrayList<>();
+        List<SettingProblem> problems = new ArrayList<>();
         Map<String, Object> fitting = new LinkedHashMap<>();
         values.forEach(
                 (key, value) -> {
-                    String problem = problem(key, value, defaults);
+                    SettingProblem problem = problem(section, key, value, defaults);
                     if (problem == null) {
                         fitting.put(key, value);
                     } else {
-                        problems.add(section + "." + problem);
+                        problems.add(problem);
                     }
                 });
         try {
@@ -40,30 +40,39 @@ public record SettingsBinding<R extends Record>(R settings, List<String> problem
     }
 
     private static <R extends Record> R oneByOne(
-            String section, Map<String, Object> fitting, R defaults, List<String> problems) {
+            String section,
+            Map<String, Object> fitting,
+            R defaults,
+            List<SettingProblem> problems) {
         R settings = defaults;
         for (Map.Entry<String, Object> entry : fitting.entrySet()) {
             try {
                 settings = with(settings, Map.of(entry.getKey(), entry.getValue()));
             } catch (SettingException e) {
                 problems.add(
-                        section
-                                + "."
-                                + misfit(
-                                        component(defaults, entry.getKey()),
-                                        entry.getValue(),
-                                        e.requirement(),
-                                        defaults));
+                        misfit(
+                                section,
+                                component(defaults, entry.getKey()),
+                                entry.getValue(),
+                                e,
+                                defaults));
             }
         }
         return settings;
     }
 
     /** Null when the key is known and the value a number of its kind. */
-    private static String problem(String key, Object value, Record defaults) {
+    private static SettingProblem problem(
+            String section, String key, Object value, Record defaults) {
         RecordComponent component = component(defaults, key);
         if (component == null) {
-            return "%s is unknown and has no effect; known are %s".formatted(key, keys(defaults));
+            return new SettingProblem(
+                    key,
+                    value,
+                    null,
+                    false,
+                    "%s.%s is unknown and has no effect; known are %s"
+                            .formatted(section, key, keys(defaults)));
         }
         if (component.getType() == String.class) {
             return null;
@@ -71,30 +80,41 @@ public record SettingsBinding<R extends Record>(R settings, List<String> problem
         Number number = number(value);
         boolean whole = component.getType() == int.class;
         if (number == null || whole && number.doubleValue() != number.intValue()) {
-            return misfit(component, value, requirement(component, defaults), defaults);
+            return misfit(section, component, value, requirement(component, defaults), defaults);
         }
         return null;
     }
 
-    private static String misfit(
-            RecordComponent component, Object value, String requirement, Record defaults) {
-        return "%s %s%s, but is '%s'; the default %s is used"
-                .formatted(
-                        component.getName(),
-                        requirement,
-                        component.getType() == int.class ? ", without decimals" : "",
-                        value,
-                        read(component, defaults));
+    private static SettingProblem misfit(
+            String section,
+            RecordComponent component,
+            Object value,
+            SettingException misfit,
+            Record defaults) {
+        boolean whole = component.getType() == int.class;
+        return new SettingProblem(
+                component.getName(),
+                value,
+                misfit,
+                whole,
+                "%s.%s %s%s, but is '%s'; the default %s is used"
+                        .formatted(
+                                section,
+                                component.getName(),
+                                misfit.requirement(),
+                                whole ? ", without decimals" : "",
+                                value,
+                                read(component, defaults)));
     }
 
     /** What the record takes: it says so when it gets what it cannot take. */
-    private static String requirement(RecordComponent component, Record defaults) {
+    private static SettingException requirement(RecordComponent component, Record defaults) {
         boolean whole = component.getType() == int.class;
         try {
             with(defaults, Map.of(component.getName(), whole ? Integer.MIN_VALUE : Double.NaN));
-            return "must be a number";
+            return new SettingException(component.getName(), "must be a number", "none");
         } catch (SettingException e) {
-            return e.requirement();
+            return e;
         }
     }
 

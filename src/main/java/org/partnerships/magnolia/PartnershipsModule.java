@@ -4,6 +4,7 @@ import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
 import org.partnerships.PartnershipsException;
+import org.partnerships.SettingProblem;
 import org.partnerships.SettingsBinding;
 import org.partnerships.check.CheckSettings;
 import org.partnerships.check.Checks;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.inject.Inject;
@@ -155,7 +157,10 @@ public class PartnershipsModule implements ModuleLifecycle {
 
     private static void report(SettingsBinding<?> binding) {
         if (!binding.problems().isEmpty()) {
-            throw new PartnershipsException(String.join("; ", binding.problems()));
+            throw new PartnershipsException(
+                    binding.problems().stream()
+                            .map(SettingProblem::toString)
+                            .collect(Collectors.joining("; ")));
         }
     }
 

@@ -14,8 +14,7 @@ public record SettingsRange(double from, double to) {
      */
     public void check(String name, double value) {
         if (!(value >= from && value <= to)) {
-            throw new SettingException(
-                    name, "must be from %s to %s".formatted(plain(from), plain(to)), plain(value));
+            throw new SettingException(name, plain(from), plain(to), plain(value));
         }
     }
 

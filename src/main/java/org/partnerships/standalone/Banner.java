@@ -1,25 +1,17 @@
 package org.partnerships.standalone;
 
 import org.partnerships.standalone.server.StandaloneServer;
-
-import java.time.Duration;
-import java.util.Locale;
+import org.partnerships.standalone.words.Words;
 
 /** The lines a newcomer reads after the start: where to look. */
 final class Banner {
 
-    private static final double MILLIS_PER_SECOND = 1000;
-
     private Banner() {}
 
-    static String of(StandaloneServer server, Duration startUp) {
+    static String of(StandaloneServer server, double seconds, Words words) {
         StringBuilder lines = new StringBuilder();
-        lines.append(
-                String.format(
-                        Locale.ROOT,
-                        "%nReady after %.1f s. Stop with Ctrl-C.%n%n",
-                        startUp.toMillis() / MILLIS_PER_SECOND));
-        lines.append(line("Start page", server.baseUri() + "/"));
+        lines.append(words.of("banner.ready", seconds));
+        lines.append(line(words.of("banner.startPage"), server.baseUri() + "/"));
         server.endpoints().forEach(path -> lines.append(line("JSON", server.baseUri() + path)));
         return lines.append(System.lineSeparator()).toString();
     }

@@ -1,16 +1,20 @@
 package org.partnerships.standalone;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.partnerships.check.CheckReport;
 import org.partnerships.rest.ChecksAnswer;
 import org.partnerships.standalone.server.ContentCheck;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Words;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
@@ -25,38 +29,30 @@ import java.util.concurrent.Callable;
         versionProvider = ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        description =
-                "Looks for unresolved notes, broken links, missing alternative texts, missing"
-                        + " translations and the like. Findings go to standard output, progress to"
-                        + " standard error.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:nothing was found that matters as much as --fail-on",
-            "1:something was found",
-            "2:the call was wrong, or not all content could be read"
-        },
-        exitCodeOnExecutionException = ExitCode.USAGE,
-        optionListHeading = "%nOptions:%n")
+        exitCodeOnExecutionException = ExitCode.USAGE)
 final class CheckCommand implements Callable<Integer> {
 
     private static final int FOUND = 1;
     private static final int NOT_ALL_READ = 2;
 
     @Spec private CommandSpec command;
+    @ParentCommand private StandaloneCommand program;
     @Mixin private CheckOptions options;
 
     @Override
     public Integer call() {
-        PrintWriter err = command.commandLine().getErr();
-        CheckProgress progress = new CheckProgress(err);
+        ConsoleProgress progress =
+                new ConsoleProgress(command.commandLine().getErr(), program.words());
+        options.check();
+        progress.say(Message.of("progress.reading"));
         ContentCheck.Result result =
                 new ContentCheck(options.toStandaloneOptions(), progress).run(options::wants);
-        if (progress.nothingChosen()) {
+        if (result.items() > 0 && result.report().items() == 0) {
             throw options.nothingChosen();
         }
-        print(result.report());
-        result.problems().forEach(problem -> err.println("Not read: " + problem));
-        err.flush();
+        print(result.report(), program.words());
+        result.problems()
+                .forEach(problem -> progress.say(Message.of("check.notRead", problem.asMessage())));
         if (!result.problems().isEmpty()) {
             return NOT_ALL_READ;
         }
@@ -67,18 +63,22 @@ final class CheckCommand implements Callable<Integer> {
         return fails ? FOUND : ExitCode.OK;
     }
 
-    private void print(CheckReport report) {
+    private void print(CheckReport report, Words words) {
         PrintWriter out = command.commandLine().getOut();
         out.println(
                 options.isJson()
-                        ? json(ChecksAnswer.of(report, options.locale()))
-                        : CheckText.of(report, options.locale()));
+                        ? json(ChecksAnswer.of(report, words.locale()))
+                        : CheckText.of(report, words));
         out.flush();
     }
 
     private static String json(ChecksAnswer answer) {
         try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+            return JsonMapper.builder()
+                    .configure(JsonWriteFeature.ESCAPE_NON_ASCII, !Terminal.showsAll(Terminal.OUT))
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(answer);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Records of texts and numbers can be written", e);
         }

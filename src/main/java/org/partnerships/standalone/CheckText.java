@@ -4,34 +4,25 @@ import org.partnerships.check.CheckReport;
 import org.partnerships.check.Finding;
 import org.partnerships.check.FindingText;
 import org.partnerships.check.Severity;
-
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.partnerships.standalone.words.Words;
 
 /**
  * A report for people: the items one after the other, each with its findings; the sum at the end.
  */
 final class CheckText {
 
-    private static final String BUNDLE = "standalone.check";
-
     private final StringBuilder lines = new StringBuilder();
     private final FindingText text;
-    private final ResourceBundle words;
+    private final Words words;
 
-    private CheckText(Locale locale) {
-        text = FindingText.in(locale);
-        words =
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    private CheckText(Words words) {
+        text = FindingText.in(words.locale());
+        this.words = words;
     }
 
     /** The report in German or English. */
-    static String of(CheckReport report, Locale locale) {
-        return new CheckText(locale).write(report);
+    static String of(CheckReport report, Words words) {
+        return new CheckText(words).write(report);
     }
 
     private String write(CheckReport report) {
@@ -45,12 +36,12 @@ final class CheckText {
             write(finding);
         }
         lines.append(
-                words.getString("sum")
-                        .formatted(
-                                report.items(),
-                                report.count(Severity.SEVERE),
-                                report.count(Severity.WARNING),
-                                report.count(Severity.HINT)));
+                words.of(
+                        "check.sum",
+                        report.items(),
+                        report.count(Severity.SEVERE),
+                        report.count(Severity.WARNING),
+                        report.count(Severity.HINT)));
         return lines.toString();
     }
 
@@ -58,7 +49,7 @@ final class CheckText {
         line(
                 "  %-8s %s%s"
                         .formatted(
-                                words.getString(finding.severity().id()),
+                                words.of("check." + finding.severity().id()),
                                 where(finding),
                                 text.message(finding)));
         if (finding.mark() != null && !finding.mark().excerpt().equals(finding.mark().text())) {

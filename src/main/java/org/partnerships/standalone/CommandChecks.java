@@ -1,28 +1,41 @@
 package org.partnerships.standalone;
 
+import org.partnerships.standalone.words.Message;
+
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Checks of what commands are called with; each throws a ParameterException in a sentence. */
+/** Checks of what commands are called with; each throws a {@link WrongCall} in a sentence. */
 final class CommandChecks {
 
     private CommandChecks() {}
 
     static void requireFile(CommandLine command, String option, Path file) {
-        require(command, Files.isRegularFile(file), option, "is not a file", file);
+        require(command, Files.isRegularFile(file), "wrong.notAFile", option, file);
+        require(command, Files.isReadable(file), "wrong.unreadable", option, file);
     }
 
     static void requireFolder(CommandLine command, String option, Path folder) {
-        require(command, Files.isDirectory(folder), option, "is not a folder", folder);
+        require(command, Files.isDirectory(folder), "wrong.notAFolder", option, folder);
+        require(command, Files.isReadable(folder), "wrong.unreadable", option, folder);
     }
 
-    static void require(
-            CommandLine command, boolean holds, String option, String complaint, Object value) {
+    static void requireOneOf(CommandLine command, String option, String value, List<String> known) {
+        require(
+                command,
+                known.contains(value),
+                "wrong.choice",
+                option,
+                value,
+                String.join(", ", known));
+    }
+
+    static void require(CommandLine command, boolean holds, String key, Object... arguments) {
         if (!holds) {
-            throw new ParameterException(command, "%s %s: %s.".formatted(option, value, complaint));
+            throw new WrongCall(command, Message.of(key, arguments));
         }
     }
 }

@@ -1,15 +1,18 @@
 package org.partnerships.standalone;
 
 import org.partnerships.related.RelatedSettings;
-import org.partnerships.related.evaluation.Evaluation;
+import org.partnerships.standalone.evaluation.Evaluation;
 import org.partnerships.standalone.server.SiteItems;
 import org.partnerships.standalone.server.StandaloneOptions;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Words;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
@@ -21,19 +24,11 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
-        usageHelpAutoWidth = true,
-        description =
-                "Measures how well related content is found on a site's own content: hides each"
-                        + " link that editors made (pins, partnerships, links in texts) and looks"
-                        + " whether it comes back. Prints a table beside four simple"
-                        + " recommenders. No server is started.",
-        footer =
-                "%nExit code 0 when the table was printed, 1 when the content could not be read, 2"
-                        + " when the call was wrong.",
-        optionListHeading = "%nOptions:%n")
+        usageHelpAutoWidth = true)
 final class EvaluateCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
+    @ParentCommand private StandaloneCommand program;
 
     @Mixin private SourceOptions source;
 
@@ -44,10 +39,12 @@ final class EvaluateCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         source.check(command);
         RelatedSettings chosen = settings.settings(command);
-        command.getErr().println("Reading the content.");
-        SiteItems site = SiteItems.read(options());
+        Words words = program.words();
+        ConsoleProgress progress = new ConsoleProgress(command.getErr(), words);
+        progress.say(Message.of("progress.reading"));
+        SiteItems site = SiteItems.read(options(), progress);
         Evaluation evaluation = new Evaluation(site.items(), site.language(), chosen);
-        evaluation.table(command.getErr()::println).forEach(command.getOut()::println);
+        evaluation.table(progress).forEach(line -> command.getOut().println(words.of(line)));
         return ExitCode.OK;
     }
 

@@ -1,12 +1,13 @@
 package org.partnerships.standalone;
 
 import org.partnerships.PartnershipsException;
+import org.partnerships.standalone.words.Words;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 import java.io.PrintWriter;
+import java.util.List;
 
 /** The program: parses the command line, runs the command, sets the exit code. */
 public final class Main {
@@ -18,30 +19,40 @@ public final class Main {
 
     /** Exits with 0, with 1 when the command failed, or with 2 when the call was wrong. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(
+                commandLine(args)
+                        .setOut(Terminal.writer(System.out, Terminal.OUT))
+                        .setErr(Terminal.writer(System.err, Terminal.ERR))
+                        .execute(args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new StandaloneCommand())
-                .setParameterExceptionHandler(Main::explainWrongCall)
-                .setExecutionExceptionHandler(Main::explainFailure);
+    /** For a call, as its arguments may name the language. */
+    static CommandLine commandLine(String... args) {
+        Words words = Language.of(args);
+        return new CommandLine(new StandaloneCommand(words))
+                .setResourceBundle(words.bundle())
+                .setParameterExceptionHandler((wrong, all) -> explainWrongCall(wrong, all, words))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> explainFailure(failure, command, words));
     }
 
-    private static int explainWrongCall(ParameterException wrongCall, String[] args) {
-        PrintWriter err = wrongCall.getCommandLine().getErr();
-        err.println(wrongCall.getMessage());
-        err.println("See --help for what can be given.");
+    private static int explainWrongCall(ParameterException wrong, String[] args, Words words) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(words.of(WrongCallText.of(wrong, List.of(args))));
+        err.println(words.of("wrong.help", WrongCallText.help(command)));
         return CommandLine.ExitCode.USAGE;
     }
 
     /** Our own failures explain themselves; for any other the stack trace is the explanation. */
-    private static int explainFailure(
-            Exception failure, CommandLine commandLine, ParseResult parsed) {
-        if (failure instanceof PartnershipsException) {
-            commandLine.getErr().println(failure.getMessage());
+    private static int explainFailure(Exception failure, CommandLine command, Words words) {
+        PrintWriter err = command.getErr();
+        if (failure instanceof PartnershipsException ours) {
+            err.println(words.of(ours));
         } else {
-            failure.printStackTrace(commandLine.getErr());
+            err.println(words.of("failure.unexpected"));
+            failure.printStackTrace(err);
         }
-        return commandLine.getCommandSpec().exitCodeOnExecutionException();
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

@@ -1,18 +1,12 @@
 package org.partnerships.standalone;
 
-import org.partnerships.standalone.server.StandaloneOptions;
-import org.partnerships.standalone.server.StandaloneServer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** Serves until the program is told to stop. */
 @Command(
@@ -20,65 +14,15 @@ import java.util.concurrent.TimeUnit;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
-        usageHelpAutoWidth = true,
-        description =
-                "Starts the server and answers until it is stopped with Ctrl-C. Light modules and"
-                        + " content are read again when their files change.",
-        footer =
-                "%nThe user superuser, who may read everything, has the password superuser unless"
-                        + " the environment variable "
-                        + ServeOptions.PASSWORD_VARIABLE
-                        + " says otherwise.",
-        optionListHeading = "%nOptions:%n")
+        usageHelpAutoWidth = true)
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-
-    /** When what the start needed is no longer of use. */
-    private static final Duration SETTLED = Duration.ofSeconds(5);
-
+    @Spec private CommandSpec spec;
+    @ParentCommand private StandaloneCommand program;
     @Mixin private ServeOptions options;
 
     @Override
     public Integer call() {
-        return serve(options);
-    }
-
-    static int serve(ServeOptions options) {
-        StandaloneServer server = start(options.toStandaloneOptions());
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "shutdown"));
-        System.out.print(Banner.of(server, sinceMain()));
-        try {
-            if (!stopped.await(SETTLED.toMillis(), TimeUnit.MILLISECONDS)) {
-                IdleMemory.release();
-                stopped.await();
-            }
-            return ExitCode.OK;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return ExitCode.SOFTWARE;
-        }
-    }
-
-    private static StandaloneServer start(StandaloneOptions options) {
-        StandaloneServer server = StandaloneServer.start(options);
-        if (!options.isForThisMachineOnly() && server.hasDefaultPassword()) {
-            LOG.warn(
-                    "Whoever reaches {} can log in as superuser with the password superuser. Set"
-                            + " another in the environment variable {}, or leave --host out.",
-                    server.baseUri(),
-                    ServeOptions.PASSWORD_VARIABLE);
-        }
-        return server;
-    }
-
-    private static void stop(StandaloneServer server, CountDownLatch stopped) {
-        server.close();
-        stopped.countDown();
-    }
-
-    private static Duration sinceMain() {
-        return Duration.ofNanos(System.nanoTime() - Main.STARTED);
+        return new Serving(options, program.words(), spec.commandLine()).run();
     }
 }

@@ -2,15 +2,14 @@ package org.partnerships.standalone;
 
 import org.partnerships.standalone.server.StandaloneOptions;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The options of {@code serve}, checked as far as that goes without starting. */
@@ -28,54 +27,38 @@ final class ServeOptions {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "" + StandaloneOptions.DEFAULT_PORT,
-            description =
-                    "The port to listen on; 0 takes a free one. ${DEFAULT-VALUE} when left out.")
+            defaultValue = "" + StandaloneOptions.DEFAULT_PORT)
     private int port;
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            defaultValue = StandaloneOptions.DEFAULT_HOST,
-            description =
-                    "The address to listen on. ${DEFAULT-VALUE}, which only this machine reaches,"
-                            + " when left out.")
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = StandaloneOptions.DEFAULT_HOST)
     private String host;
 
     @Mixin private SourceOptions source;
 
-    @Option(
-            names = "--anonymous-role",
-            paramLabel = "FILE",
-            description =
-                    "The export of a Magnolia role that visitors without credentials get in"
-                            + " addition.")
+    @Option(names = "--anonymous-role", paramLabel = "FILE")
     private Path anonymousRole;
 
     @Option(
             names = "--cache",
             paramLabel = "MIB",
-            defaultValue = "" + StandaloneOptions.DEFAULT_CACHE_BYTES / BYTES_PER_MIB,
-            description =
-                    "The memory for delivery answers that are kept until their content changes,"
-                            + " in MiB; 0 keeps none. ${DEFAULT-VALUE} when left out.")
+            defaultValue = "" + StandaloneOptions.DEFAULT_CACHE_BYTES / BYTES_PER_MIB)
     private int cache;
 
     /**
      * The same as values.
      *
-     * @throws ParameterException when something named does not exist
+     * @throws WrongCall when something named does not exist
      */
     StandaloneOptions toStandaloneOptions() {
-        require(port >= 0 && port <= LAST_PORT, "--port", "takes 0 to " + LAST_PORT, port);
-        require(isKnownHost(), "--host", "is not an address of this machine or network", host);
-        source.check(command.commandLine());
-        require(
-                anonymousRole == null || Files.isRegularFile(anonymousRole),
-                "--anonymous-role",
-                "is not a file",
-                anonymousRole);
-        require(cache >= 0, "--cache", "must not be negative", cache);
+        CommandLine line = command.commandLine();
+        CommandChecks.require(
+                line, port >= 0 && port <= LAST_PORT, "wrong.port", "--port", port, LAST_PORT);
+        CommandChecks.require(line, isKnownHost(), "wrong.host", "--host", host);
+        source.check(line);
+        if (anonymousRole != null) {
+            CommandChecks.requireFile(line, "--anonymous-role", anonymousRole);
+        }
+        CommandChecks.require(line, cache >= 0, "wrong.negative", "--cache", cache);
         return new StandaloneOptions(
                 host,
                 port,
@@ -93,9 +76,5 @@ final class ServeOptions {
         } catch (UnknownHostException unknown) {
             return false;
         }
-    }
-
-    private void require(boolean holds, String option, String complaint, Object value) {
-        CommandChecks.require(command.commandLine(), holds, option, complaint, value);
     }
 }

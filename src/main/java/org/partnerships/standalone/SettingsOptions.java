@@ -1,15 +1,17 @@
 package org.partnerships.standalone;
 
+import org.partnerships.SettingProblem;
 import org.partnerships.SettingsBinding;
 import org.partnerships.related.RelatedSettings;
+import org.partnerships.standalone.words.Message;
 import org.partnerships.standalone.yaml.YamlFile;
+import org.partnerships.standalone.yaml.YamlFileException;
 import org.partnerships.standalone.yaml.YamlMapping;
 import org.partnerships.standalone.yaml.YamlNode;
 import org.partnerships.standalone.yaml.YamlScalar;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,26 +22,16 @@ final class SettingsOptions {
 
     private static final String SECTION = "related";
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description =
-                    "A config.yaml whose section 'related' holds settings. What it leaves out keeps"
-                            + " its default.")
+    @Option(names = "--config", paramLabel = "FILE")
     private Path config;
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description =
-                    "One setting, as in --set topics=0.5, which goes before the file's. May be"
-                            + " given several times.")
+    @Option(names = "--set", paramLabel = "NAME=VALUE")
     private Map<String, String> values = new LinkedHashMap<>();
 
     /**
      * The settings that come out.
      *
-     * @throws ParameterException when a value is unknown or out of its range
+     * @throws WrongCall when a value is unknown or out of its range
      */
     RelatedSettings settings(CommandLine command) {
         Map<String, Object> all = new LinkedHashMap<>();
@@ -51,17 +43,38 @@ final class SettingsOptions {
         SettingsBinding<RelatedSettings> binding =
                 SettingsBinding.of(SECTION, all, RelatedSettings.DEFAULT);
         if (!binding.problems().isEmpty()) {
-            throw new ParameterException(command, String.join("; ", binding.problems()) + ".");
+            throw new WrongCall(command, explain(binding.problems().get(0)));
         }
         return binding.settings();
     }
 
+    private static Message explain(SettingProblem problem) {
+        if (problem.misfit() == null) {
+            return Message.of("wrong.setting.unknown", problem.key());
+        }
+        return Message.of(
+                problem.whole() ? "wrong.setting.whole" : "wrong.setting.number",
+                problem.key(),
+                problem.value(),
+                problem.misfit().from(),
+                problem.misfit().to());
+    }
+
+    private YamlNode read(CommandLine command) {
+        try {
+            return YamlFile.read(config).orElse(null);
+        } catch (YamlFileException e) {
+            throw new WrongCall(
+                    command,
+                    Message.of("wrong.yaml", "--config", config, e.line(), e.explanation()));
+        }
+    }
+
     private Map<String, String> section(CommandLine command) {
-        YamlNode root = YamlFile.read(config).orElse(null);
+        YamlNode root = read(command);
         YamlNode section = root instanceof YamlMapping map ? map.entries().get(SECTION) : null;
         if (!(section instanceof YamlMapping settings)) {
-            throw new ParameterException(
-                    command, "--config %s: has no section 'related'.".formatted(config));
+            throw new WrongCall(command, Message.of("wrong.noSection", "--config", config));
         }
         Map<String, String> texts = new LinkedHashMap<>();
         settings.entries()

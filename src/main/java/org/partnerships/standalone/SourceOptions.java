@@ -11,29 +11,13 @@ import java.util.List;
 /** The options that say where content comes from. */
 final class SourceOptions {
 
-    @Option(
-            names = "--light-modules",
-            paramLabel = "DIR",
-            description =
-                    "A folder with light modules to read beside our own. May be given several"
-                            + " times.")
+    @Option(names = "--light-modules", paramLabel = "DIR")
     private List<Path> lightModules = new ArrayList<>();
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description =
-                    "A folder with Magnolia exports, named <workspace>.<anything>.yaml or .xml, to"
-                            + " import instead of the samples. May be given several times.")
+    @Option(names = "--content", paramLabel = "DIR")
     private List<Path> content = new ArrayList<>();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "The folder in which the repository is kept, with the samples in it unless"
-                            + " --content was given. When left out it is a temporary one and is"
-                            + " gone after the stop.")
+    @Option(names = "--data", paramLabel = "DIR")
     private Path data;
 
     List<Path> lightModules() {
@@ -56,8 +40,8 @@ final class SourceOptions {
         CommandChecks.require(
                 command,
                 data == null || Files.isDirectory(data) || Files.notExists(data),
+                "wrong.dataIsAFile",
                 "--data",
-                "is a file, but must be a folder",
                 data);
     }
 }

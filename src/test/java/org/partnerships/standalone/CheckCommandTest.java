@@ -71,9 +71,9 @@ class CheckCommandTest {
     @CsvSource({
         "--content, /nowhere/at/all, is not a folder",
         "--data, /nowhere/at/all, is not a folder",
-        "--format, xml, 'takes text, json'",
-        "--lang, fr, 'takes de, en'",
-        "--fail-on, always, 'takes hint, warning, severe, never'"
+        "--format, xml, 'text, json'",
+        "--lang, fr, 'de, en'",
+        "--fail-on, always, 'hint, warning, severe, never'"
     })
     void aWrongCallExitsWithTwo(String option, String value, String complaint) {
         assertThat(run("check", option, value)).isEqualTo(2);
@@ -89,7 +89,7 @@ class CheckCommandTest {
     }
 
     private int run(String... args) {
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = Main.commandLine(args);
         commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return commandLine.execute(args);
     }

@@ -74,7 +74,7 @@ class EvaluateCommandTest {
         String[] arguments = new String[more.length + 1];
         arguments[0] = "evaluate";
         System.arraycopy(more, 0, arguments, 1, more.length);
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = Main.commandLine(arguments);
         commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return commandLine.execute(arguments);
     }

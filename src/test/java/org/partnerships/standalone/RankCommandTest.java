@@ -103,7 +103,7 @@ class RankCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--set, topics=20, must be from 0 to 10",
-        "--set, tropics=1, is unknown",
+        "--set, tropics=1, no setting",
         "--set, topics, topics",
         "--config, /nowhere.yaml, is not a file",
         "--docs, /nowhere.jsonl, is not a file",
@@ -127,11 +127,11 @@ class RankCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"title\":\"x\"}                  | docs.jsonl:5 is no document: it has no id",
+                "{\"title\":\"x\"}                  | docs.jsonl, line 5, is no document: it has no id",
                 "{\"id\":\"kakao\"}                 | its id kakao is there twice",
                 "{\"id\":\"with space\"}            | has a space",
-                "{\"id\":                           | docs.jsonl:5 is no document",
-                "[]                                 | docs.jsonl:5 is no document"
+                "{\"id\":                           | docs.jsonl, line 5, is no document",
+                "[]                                 | docs.jsonl, line 5, is no document"
             })
     void aBadDocumentIsNamedByItsLine(String line, String complaint) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(docs));
@@ -167,7 +167,7 @@ class RankCommandTest {
 
         assertThat(rank()).isEqualTo(1);
 
-        assertThat(err.toString()).contains("Cannot write " + run);
+        assertThat(err.toString()).contains(run + " cannot be written: it does not exist");
     }
 
     private static String document(String id, String type, String title, String body, String tag) {
@@ -200,7 +200,7 @@ class RankCommandTest {
     }
 
     private int execute(String... arguments) {
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = Main.commandLine(arguments);
         commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return commandLine.execute(arguments);
     }

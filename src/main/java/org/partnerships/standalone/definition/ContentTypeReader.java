@@ -53,14 +53,11 @@ final class ContentTypeReader {
     void read(String id, YamlNode root) {
         String name = id.substring(id.lastIndexOf('/') + 1);
         Properties file = Properties.of(root, problems);
-        file.knowOnly(ROOT_KEYS, "a content type");
+        file.knowOnly(ROOT_KEYS, "contentType");
         ContentTypeDefinition type = type(name, file);
         ContentTypeDefinition first = types.putIfAbsent(name, type);
         if (first != null) {
-            problems.severe(
-                    root,
-                    "content type '%s' is already defined in %s, which counts; rename one"
-                            .formatted(name, first.file()));
+            problems.severe(root, "definition.contentType.twice", name, first.file());
         }
     }
 
@@ -70,11 +67,7 @@ final class ContentTypeReader {
         references.forEach(
                 (node, target) -> {
                     if (unknown.test(target)) {
-                        problems.severe(
-                                node,
-                                "refers to the content type '%s', which no module defines"
-                                                .formatted(target)
-                                        + "; correct the name");
+                        problems.severe(node, "definition.contentType.unknown", target);
                     }
                 });
         return List.copyOf(types.values());
@@ -84,10 +77,7 @@ final class ContentTypeReader {
         Properties datasource = file.under("datasource");
         datasource.knowOnly(DATASOURCE_KEYS, "datasource");
         if (datasource.has("nodeTypeDefinition")) {
-            problems.major(
-                    datasource.at("nodeTypeDefinition"),
-                    "this server makes node types without definitions of its own; Magnolia reads"
-                            + " the file named here");
+            problems.major(datasource.at("nodeTypeDefinition"), "definition.nodeTypeFile");
         }
         Properties model = file.under("model");
         model.knowOnly(MODEL_KEYS, "model");
@@ -105,18 +95,16 @@ final class ContentTypeReader {
     }
 
     private void readSubModel(Properties subModel) {
-        subModel.knowOnly(MODEL_KEYS, "a sub-model");
+        subModel.knowOnly(MODEL_KEYS, "subModels");
         if (subModel.has("subModels")) {
-            problems.severe(
-                    subModel.at("subModels"),
-                    "sub-models cannot hold sub-models; move them up beside this one");
+            problems.severe(subModel.at("subModels"), "definition.subModels.nested");
         }
         readProperties(subModel);
     }
 
     private void readProperties(Properties model) {
         for (Properties property : model.named("properties").values()) {
-            property.knowOnly(PROPERTY_KEYS, "a property");
+            property.knowOnly(PROPERTY_KEYS, "properties");
             String type = property.text("type", "");
             if (type.startsWith(REFERENCE)) {
                 references.put(property.at("type"), type.substring(REFERENCE.length()));

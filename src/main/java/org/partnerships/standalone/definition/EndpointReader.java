@@ -68,10 +68,7 @@ final class EndpointReader {
     void read(String id, YamlNode root) {
         YamlNode first = ids.putIfAbsent(id, root);
         if (first != null) {
-            problems.severe(
-                    root,
-                    "endpoint '%s' is already defined in %s, which counts; rename one"
-                            .formatted(id, first.file()));
+            problems.severe(root, "definition.endpoint.twice", id, first.file());
             return;
         }
         EndpointDefinition endpoint = endpoint(id, Properties.of(root, problems));
@@ -93,10 +90,7 @@ final class EndpointReader {
     private void register(EndpointDefinition endpoint, YamlNode root) {
         EndpointDefinition first = byPath.putIfAbsent(endpoint.path(), endpoint);
         if (first != null) {
-            problems.major(
-                    root,
-                    "the endpoint '%s' answers at /%s already; change this endpointPath"
-                            .formatted(first.id(), endpoint.path()));
+            problems.major(root, "definition.endpoint.samePath", first.id(), endpoint.path());
         }
     }
 
@@ -108,15 +102,13 @@ final class EndpointReader {
             return new EndpointDefinition(id, path, enabled, implementation, null);
         }
         checkType(file);
-        file.knowOnly(KEYS, "a delivery endpoint");
+        file.knowOnly(KEYS, "restEndpoint");
         return new EndpointDefinition(id, path, enabled, null, delivery(file));
     }
 
     private boolean reachable(String path, Properties file) {
         if (path.contains(" ")) {
-            problems.minor(
-                    file.node(),
-                    "an endpoint with a blank in its name is never reached; rename it");
+            problems.minor(file.node(), "definition.endpoint.blank");
             return false;
         }
         return true;
@@ -126,17 +118,12 @@ final class EndpointReader {
         String type = file.text("$type", DELIVERY_TYPE);
         if (!type.equals(DELIVERY_TYPE)) {
             problems.major(
-                    file.at("$type"),
-                    "unknown $type '%s' is read as %s; write that, or name an implementationClass"
-                            .formatted(type, DELIVERY_TYPE));
+                    file.at("$type"), "definition.endpoint.unknownType", type, DELIVERY_TYPE);
         }
         String className = file.text("class", null);
         if (className != null && !DELIVERY_CLASSES.contains(className)) {
             problems.major(
-                    file.at("class"),
-                    "unknown class '%s' is read as %s; write $type: %s, or name an"
-                                    .formatted(className, DELIVERY_TYPE, DELIVERY_TYPE)
-                            + " implementationClass");
+                    file.at("class"), "definition.endpoint.unknownClass", className, DELIVERY_TYPE);
         }
     }
 

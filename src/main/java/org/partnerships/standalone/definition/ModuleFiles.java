@@ -1,6 +1,8 @@
 package org.partnerships.standalone.definition;
 
-import org.partnerships.PartnershipsException;
+import org.partnerships.standalone.words.ExplainedException;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,9 +98,8 @@ final class ModuleFiles {
         }
     }
 
-    private static PartnershipsException unreadable(Path folder, IOException e) {
-        return new PartnershipsException(
-                "Cannot read the light modules in " + folder + "; check that it is a folder", e);
+    private static ExplainedException unreadable(Path folder, IOException e) {
+        return new ExplainedException(Message.of("definition.unreadable", folder, Reason.of(e)), e);
     }
 
     private static String path(String name, Path module, Path file) {

@@ -71,11 +71,11 @@ final class ModuleYaml {
         String path = includedPath(node);
         Optional<Path> file = files.find(path);
         if (file.isEmpty()) {
-            problems.severe(node, "includes " + path + ", which no module has; correct the path");
+            problems.severe(node, "definition.include.unknown", path);
             return resolveInside(node);
         }
         if (open.contains(file.get())) {
-            problems.severe(node, "includes " + path + ", which includes itself; break the circle");
+            problems.severe(node, "definition.include.circle", path);
             return resolveInside(node);
         }
         YamlNode beside = resolveInside(node);

@@ -1,6 +1,9 @@
 package org.partnerships.standalone.definition;
 
 import org.partnerships.PartnershipsException;
+import org.partnerships.standalone.words.ExplainedException;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -49,8 +52,8 @@ public final class PackagedFiles implements AutoCloseable {
             FileSystem jar = FileSystems.newFileSystem(jarOrFolder);
             return new PackagedFiles(jar.getPath("/"), jar);
         } catch (IOException e) {
-            throw new PartnershipsException(
-                    "Cannot read " + jarOrFolder + "; check that it is a whole jar", e);
+            throw new ExplainedException(
+                    Message.of("program.unreadable", jarOrFolder, Reason.of(e)), e);
         }
     }
 

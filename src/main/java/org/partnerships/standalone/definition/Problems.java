@@ -1,6 +1,7 @@
 package org.partnerships.standalone.definition;
 
 import org.partnerships.standalone.definition.DefinitionProblem.Severity;
+import org.partnerships.standalone.words.Message;
 import org.partnerships.standalone.yaml.YamlFileException;
 import org.partnerships.standalone.yaml.YamlNode;
 
@@ -12,27 +13,27 @@ final class Problems {
 
     private final List<DefinitionProblem> found = new ArrayList<>();
 
-    void minor(YamlNode at, String message) {
-        add(Severity.MINOR, at, message);
+    void minor(YamlNode at, String key, Object... arguments) {
+        add(Severity.MINOR, at, Message.of(key, arguments));
     }
 
-    void major(YamlNode at, String message) {
-        add(Severity.MAJOR, at, message);
+    void major(YamlNode at, String key, Object... arguments) {
+        add(Severity.MAJOR, at, Message.of(key, arguments));
     }
 
-    void severe(YamlNode at, String message) {
-        add(Severity.SEVERE, at, message);
+    void severe(YamlNode at, String key, Object... arguments) {
+        add(Severity.SEVERE, at, Message.of(key, arguments));
     }
 
     void severe(YamlFileException e) {
-        found.add(new DefinitionProblem(Severity.SEVERE, e.file(), e.line(), e.getMessage()));
+        found.add(new DefinitionProblem(Severity.SEVERE, e.file(), e.line(), e.explanation()));
     }
 
     List<DefinitionProblem> found() {
         return List.copyOf(found);
     }
 
-    private void add(Severity severity, YamlNode at, String message) {
+    private void add(Severity severity, YamlNode at, Message message) {
         found.add(new DefinitionProblem(severity, at.file(), at.line(), message));
     }
 }

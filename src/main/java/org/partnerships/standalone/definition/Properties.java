@@ -34,7 +34,7 @@ final class Properties {
         if (node instanceof YamlMapping mapping) {
             return new Properties(mapping, problems);
         }
-        problems.minor(node, "expected keys with values here; write 'key: value' lines");
+        problems.minor(node, "definition.value.keys");
         return new Properties(empty(node), problems);
     }
 
@@ -67,7 +67,7 @@ final class Properties {
         if (node instanceof YamlScalar scalar) {
             return scalar.text();
         }
-        problems.minor(node, "'" + key + "' expects a single value; ignored");
+        problems.minor(node, "definition.value.single", key);
         return missing;
     }
 
@@ -80,7 +80,7 @@ final class Properties {
             return true;
         }
         if (!FALSE.contains(text.toLowerCase(java.util.Locale.ROOT))) {
-            problems.minor(at(key), "'" + key + "' expects true or false, not '" + text + "'");
+            problems.minor(at(key), "definition.value.flag", key, text);
             return missing;
         }
         return false;
@@ -94,7 +94,7 @@ final class Properties {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            problems.minor(at(key), "'" + key + "' expects a whole number, not '" + text + "'");
+            problems.minor(at(key), "definition.value.number", key, text);
             return missing;
         }
     }
@@ -114,7 +114,7 @@ final class Properties {
             if (item instanceof YamlScalar scalar && !isNull(item)) {
                 texts.add(scalar.text());
             } else {
-                problems.minor(item, "'" + key + "' expects a list of single values; ignored");
+                problems.minor(item, "definition.value.singles", key);
             }
         }
         return List.copyOf(texts);
@@ -157,15 +157,18 @@ final class Properties {
                 .forEach(
                         (key, node) -> {
                             if (!known.contains(key)) {
-                                problems.minor(node, unknown(key, what, known));
+                                unknown(key, node, what, known);
                             }
                         });
     }
 
-    private static String unknown(String key, String what, Set<String> known) {
-        String meant = known.stream().filter(key::equalsIgnoreCase).findFirst().orElse("");
-        return "unknown key '%s' in %s is ignored; %s"
-                .formatted(key, what, meant.isEmpty() ? "remove it" : "write '" + meant + "'");
+    private void unknown(String key, YamlNode node, String what, Set<String> known) {
+        known.stream()
+                .filter(key::equalsIgnoreCase)
+                .findFirst()
+                .ifPresentOrElse(
+                        meant -> problems.minor(node, "definition.key.misspelt", key, what, meant),
+                        () -> problems.minor(node, "definition.key.unknown", key, what));
     }
 
     private List<YamlNode> items(String key) {
@@ -177,7 +180,7 @@ final class Properties {
             return List.copyOf(map.entries().values());
         }
         if (!isNull(node)) {
-            problems.minor(node, "'" + key + "' expects a list; write [value] or '- value' lines");
+            problems.minor(node, "definition.value.list", key);
         }
         return List.of();
     }

@@ -75,7 +75,7 @@ final class ReferenceReader {
         endpoint.named("references")
                 .forEach(
                         (name, reference) -> {
-                            reference.knowOnly(KEYS, "a reference");
+                            reference.knowOnly(KEYS, "references");
                             Resolver resolver = resolver(reference.under("referenceResolver"));
                             if (resolver != null) {
                                 references.add(reference(name, reference, resolver));
@@ -110,8 +110,11 @@ final class ReferenceReader {
             default:
                 problems.major(
                         resolver.at(resolver.has("$type") ? "$type" : "class"),
-                        "unknown reference resolver '%s' resolves nothing; known are %s, %s and %s"
-                                .formatted(type, JCR, ASSET, RICH_TEXT));
+                        "definition.reference.unknown",
+                        type,
+                        JCR,
+                        ASSET,
+                        RICH_TEXT);
                 return null;
         }
     }

@@ -32,10 +32,7 @@ final class SiteReader {
     void theme(String name, YamlNode root) {
         YamlNode first = themes.putIfAbsent(name, root);
         if (first != null) {
-            problems.severe(
-                    root,
-                    "theme '%s' is already defined in %s, which counts; rename one"
-                            .formatted(name, first.file()));
+            problems.severe(root, "definition.theme.twice", name, first.file());
         }
     }
 
@@ -73,9 +70,7 @@ final class SiteReader {
         }
         YamlNode root = themes.get(name);
         if (root == null) {
-            problems.major(
-                    theme.at("name"),
-                    "no module has themes/%s.yaml, so there are no renditions".formatted(name));
+            problems.major(theme.at("name"), "definition.theme.unknown", name);
             return Map.of();
         }
         return variationsOf(Properties.of(root, problems).under("imaging"));
@@ -92,9 +87,7 @@ final class SiteReader {
 
     private void add(String name, Properties variation, Map<String, ImageVariation> variations) {
         if (!RESIZE.equals(variation.text("class", RESIZE))) {
-            problems.major(
-                    variation.at("class"),
-                    "this server only knows the class " + RESIZE + "; the variation is left out");
+            problems.major(variation.at("class"), "definition.variation.unknown", RESIZE);
             return;
         }
         variations.put(

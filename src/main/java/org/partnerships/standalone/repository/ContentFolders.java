@@ -70,7 +70,11 @@ public final class ContentFolders implements AutoCloseable {
             return new ContentFolders(repository, moduleFolders, contentFolders, listener);
         } catch (IOException e) {
             throw new StandaloneRepositoryException(
-                    "Cannot watch " + moduleFolders + " and " + contentFolders, e);
+                    "repository.watch",
+                    e,
+                    Stream.concat(moduleFolders.stream(), contentFolders.stream())
+                            .map(Path::toString)
+                            .collect(Collectors.joining(", ")));
         }
     }
 

@@ -6,6 +6,7 @@ import org.partnerships.standalone.repository.bootstrap.ContentFile;
 import org.partnerships.standalone.repository.bootstrap.ContentImport;
 import org.partnerships.standalone.repository.bootstrap.ImportLedger;
 import org.partnerships.standalone.repository.bootstrap.ImportResult;
+import org.partnerships.standalone.words.Progress;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +42,9 @@ final class ContentStore {
     }
 
     /** Imports the files that the repository has not kept from an earlier time. */
-    List<DefinitionProblem> add(Collection<ContentFile> files) throws RepositoryException {
-        return add(files, ledger::isKept);
+    List<DefinitionProblem> add(Collection<ContentFile> files, Progress progress)
+            throws RepositoryException {
+        return add(files, ledger::isKept, progress);
     }
 
     /**
@@ -58,7 +60,7 @@ final class ContentStore {
                 removeNodesOf(path);
             }
         }
-        return add(all, file -> !changed.contains(file.path()));
+        return add(all, file -> !changed.contains(file.path()), Progress.SILENT);
     }
 
     /** Puts what the role nodes say into force. */
@@ -78,12 +80,12 @@ final class ContentStore {
     }
 
     private List<DefinitionProblem> add(
-            Collection<ContentFile> files, Predicate<ContentFile> passOver)
+            Collection<ContentFile> files, Predicate<ContentFile> passOver, Progress progress)
             throws RepositoryException {
         Set<String> workspaces =
                 files.stream().map(ContentFile::workspace).collect(Collectors.toSet());
         preparation.ensureWorkspaces(workspaces);
-        ImportResult result = new ContentImport(sessions, passOver).importAll(files);
+        ImportResult result = new ContentImport(sessions, passOver).importAll(files, progress);
         ledger.add(result);
         if (workspaces.contains(ROLES_WORKSPACE)) {
             readRoles();

@@ -23,8 +23,7 @@ final class Folders {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {
-            throw new StandaloneRepositoryException(
-                    "Cannot delete " + folder + "; delete it by hand", e);
+            throw new StandaloneRepositoryException("repository.folder", e, folder);
         }
     }
 }

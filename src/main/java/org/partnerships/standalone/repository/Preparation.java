@@ -3,6 +3,8 @@ package org.partnerships.standalone.repository;
 import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.DefinitionProblem.Severity;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,9 +56,9 @@ final class Preparation {
                 try {
                     wanted.put(type, prepare(type, session));
                 } catch (ImpossibleException e) {
-                    problems.add(problem(type, e.getMessage()));
+                    problems.add(problem(type, e.explanation));
                 } catch (RepositoryException e) {
-                    problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
+                    problems.add(problem(type, Message.of("repository.type.failed", Reason.of(e))));
                 }
             }
             problems.addAll(register(wanted, session.getWorkspace().getNodeTypeManager()));
@@ -78,7 +80,10 @@ final class Preparation {
                         try {
                             register(templates, manager);
                         } catch (RepositoryException e) {
-                            problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
+                            problems.add(
+                                    problem(
+                                            type,
+                                            Message.of("repository.type.failed", Reason.of(e))));
                         }
                     });
         }
@@ -103,8 +108,7 @@ final class Preparation {
             throws RepositoryException, ImpossibleException {
         if (!type.autoCreate()) {
             if (!hasWorkspace(type.workspace(), session)) {
-                throw new ImpossibleException(
-                        "workspace '%s' is not there; set autoCreate: true", type.workspace());
+                throw new ImpossibleException("repository.type.workspace", type.workspace());
             }
             return List.of();
         }
@@ -142,14 +146,11 @@ final class Preparation {
             return;
         }
         if (bound.containsKey(prefix)) {
-            throw new ImpossibleException(
-                    "prefix '%s' already stands for %s; use that URI or another prefix",
-                    prefix, bound.get(prefix));
+            throw new ImpossibleException("repository.type.prefix", prefix, bound.get(prefix));
         }
         if (bound.containsValue(uri)) {
             throw new ImpossibleException(
-                    "the URI %s already has the prefix '%s'; use that instead of '%s'",
-                    uri, registry.getPrefix(uri), prefix);
+                    "repository.type.uri", uri, registry.getPrefix(uri), prefix);
         }
         registry.registerNamespace(prefix, uri);
     }
@@ -158,8 +159,7 @@ final class Preparation {
             throws RepositoryException, ImpossibleException {
         int colon = name.indexOf(':');
         if (colon > 0 && !bound(session).containsKey(name.substring(0, colon))) {
-            throw new ImpossibleException(
-                    "node type '%s' has an unknown prefix; add it to datasource.namespaces", name);
+            throw new ImpossibleException("repository.type.unknownPrefix", name);
         }
         NodeTypeTemplate template =
                 session.getWorkspace().getNodeTypeManager().createNodeTypeTemplate();
@@ -178,9 +178,12 @@ final class Preparation {
         return bound;
     }
 
-    private static DefinitionProblem problem(ContentTypeDefinition type, String message) {
+    private static DefinitionProblem problem(ContentTypeDefinition type, Message message) {
         return new DefinitionProblem(
-                Severity.SEVERE, type.file(), 0, "content type '" + type.name() + "': " + message);
+                Severity.SEVERE,
+                type.file(),
+                0,
+                Message.of("repository.type", type.name(), message));
     }
 
     /** What a content type asks for cannot be had; the message says why and what to do. */
@@ -188,8 +191,10 @@ final class Preparation {
 
         private static final long serialVersionUID = 1L;
 
-        private ImpossibleException(String message, Object... arguments) {
-            super(message.formatted(arguments));
+        private final transient Message explanation;
+
+        private ImpossibleException(String key, Object... arguments) {
+            explanation = Message.of(key, arguments);
         }
     }
 }

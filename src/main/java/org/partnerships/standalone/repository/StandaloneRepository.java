@@ -4,6 +4,7 @@ import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.repository.bootstrap.ContentFile;
 import org.partnerships.standalone.repository.bootstrap.ContentScan;
+import org.partnerships.standalone.words.Progress;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +63,8 @@ public final class StandaloneRepository implements AutoCloseable {
         try {
             return open(Storage.temporary());
         } catch (RepositoryException | IOException e) {
-            throw new StandaloneRepositoryException("Cannot start a temporary repository", e);
+            throw new StandaloneRepositoryException(
+                    "repository.temporary", e, System.getProperty("java.io.tmpdir"));
         }
     }
 
@@ -77,11 +79,7 @@ public final class StandaloneRepository implements AutoCloseable {
         try {
             return open(Storage.durable(folder));
         } catch (RepositoryException | IOException e) {
-            throw new StandaloneRepositoryException(
-                    "Cannot open the repository in "
-                            + folder
-                            + "; check that no other server uses it and that it can be written",
-                    e);
+            throw new StandaloneRepositoryException("repository.open", e, folder);
         }
     }
 
@@ -95,7 +93,7 @@ public final class StandaloneRepository implements AutoCloseable {
         try {
             return preparation.prepare(types);
         } catch (RepositoryException e) {
-            throw new StandaloneRepositoryException("Cannot prepare for content types", e);
+            throw new StandaloneRepositoryException("repository.prepare", e);
         }
     }
 
@@ -108,9 +106,14 @@ public final class StandaloneRepository implements AutoCloseable {
      * @throws org.partnerships.PartnershipsException when a folder cannot be read
      */
     public List<DefinitionProblem> importContent(List<Path> folders) {
+        return importContent(folders, Progress.SILENT);
+    }
+
+    /** The same; says how many files have been imported. */
+    public List<DefinitionProblem> importContent(List<Path> folders, Progress progress) {
         ContentScan scan = ContentScan.of(folders);
         List<DefinitionProblem> problems = new ArrayList<>(scan.problems());
-        problems.addAll(importFiles(scan.files()));
+        problems.addAll(importFiles(scan.files(), progress));
         return problems;
     }
 
@@ -125,9 +128,8 @@ public final class StandaloneRepository implements AutoCloseable {
                         .orElseThrow(
                                 () ->
                                         new StandaloneRepositoryException(
-                                                file + " is no role; name it userroles.<role>.xml",
-                                                null));
-        List<DefinitionProblem> problems = importFiles(List.of(role));
+                                                "repository.role", null, file));
+        List<DefinitionProblem> problems = importFiles(List.of(role), Progress.SILENT);
         access.grant(Access.ANONYMOUS, role.name());
         return problems;
     }
@@ -165,15 +167,16 @@ public final class StandaloneRepository implements AutoCloseable {
         try {
             return content.update(changed, ContentScan.of(folders).files());
         } catch (RepositoryException e) {
-            throw new StandaloneRepositoryException("Cannot follow changes of content", e);
+            throw new StandaloneRepositoryException("repository.follow", e);
         }
     }
 
-    private synchronized List<DefinitionProblem> importFiles(List<ContentFile> files) {
+    private synchronized List<DefinitionProblem> importFiles(
+            List<ContentFile> files, Progress progress) {
         try {
-            return content.add(files);
+            return content.add(files, progress);
         } catch (RepositoryException e) {
-            throw new StandaloneRepositoryException("Cannot import content", e);
+            throw new StandaloneRepositoryException("repository.import", e);
         }
     }
 }

@@ -83,7 +83,7 @@ final class Storage {
                 Files.delete(mark);
             }
         } catch (IOException | SQLException e) {
-            throw new StandaloneRepositoryException("Cannot close the repository in " + folder, e);
+            throw new StandaloneRepositoryException("repository.close", e, folder);
         }
     }
 

@@ -13,6 +13,8 @@ import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.RequestSessions;
 import org.partnerships.standalone.repository.StandaloneRepository;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,22 +35,13 @@ public final class ContentCheck {
         this.progress = progress;
     }
 
-    /** Is told how far the work has come. */
-    public interface Progress {
-
-        /** The content was read; so many items are there, and so many are to be looked at. */
-        void read(int items, int chosen);
-
-        /** So many items have been looked at. */
-        void looked(int items);
-    }
-
     /**
      * What came out.
      *
-     * @param problems what could not be read, one sentence each, so that the report misses it
+     * @param items how many there are, looked at or not
+     * @param problems what could not be read, so that the report misses it
      */
-    public record Result(CheckReport report, List<String> problems) {}
+    public record Result(CheckReport report, int items, List<DefinitionProblem> problems) {}
 
     /**
      * Opens the repository, looks at the chosen items and closes it again.
@@ -64,27 +57,31 @@ public final class ContentCheck {
             List<DefinitionProblem> problems =
                     new ArrayList<>(repository.prepare(modules.contentTypes()));
             problems.addAll(
-                    new ContentSources(options, workingCopy).importInto(repository, packaged));
+                    new ContentSources(options, workingCopy)
+                            .importInto(repository, packaged, progress));
             SiteLocales site =
                     new SiteLocales(modules.site().fallbackLocale(), modules.site().locales());
             CheckSettings settings = Settings.of(modules.settings()).checks();
-            return new Result(
-                    report(repository.sessions(), site, settings, chosen), unread(problems));
+            return check(repository.sessions(), site, settings, chosen, unread(problems));
         }
     }
 
-    private static List<String> unread(List<DefinitionProblem> problems) {
+    private void looked(int done, int all) {
+        progress.step(Message.of("check.looked", done, all));
+    }
+
+    private static List<DefinitionProblem> unread(List<DefinitionProblem> problems) {
         return problems.stream()
                 .filter(problem -> problem.severity() != DefinitionProblem.Severity.MINOR)
-                .map(DefinitionProblem::toString)
                 .toList();
     }
 
-    private CheckReport report(
+    private Result check(
             RequestSessions sessions,
             SiteLocales site,
             CheckSettings settings,
-            Predicate<CheckedItem> chosen) {
+            Predicate<CheckedItem> chosen,
+            List<DefinitionProblem> problems) {
         RequestSessions.Scope scope = sessions.open(Access.SUPERUSER);
         try {
             CheckedItems items = new CheckedItems(sessions, () -> site);
@@ -93,9 +90,13 @@ public final class ContentCheck {
                 all.addAll(items.all(type));
             }
             List<CheckedItem> some = all.stream().filter(chosen).toList();
-            progress.read(all.size(), some.size());
-            return new Checks(settings, LocalDate.now(), site.languageCodes())
-                    .check(some, all, progress::looked);
+            if (!some.isEmpty()) {
+                progress.say(Message.of("check.looking", some.size(), all.size()));
+            }
+            CheckReport report =
+                    new Checks(settings, LocalDate.now(), site.languageCodes())
+                            .check(some, all, done -> looked(done, some.size()));
+            return new Result(report, all.size(), problems);
         } finally {
             scope.close();
         }

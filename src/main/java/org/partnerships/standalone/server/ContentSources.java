@@ -4,6 +4,7 @@ import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.StandaloneRepository;
+import org.partnerships.standalone.words.Progress;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,15 +40,16 @@ final class ContentSources {
      * Imports all of it and returns what could not be. Folders that were named come last, as they
      * may hold other versions of our own roles.
      */
-    List<DefinitionProblem> importInto(StandaloneRepository repository, PackagedFiles packaged) {
+    List<DefinitionProblem> importInto(
+            StandaloneRepository repository, PackagedFiles packaged, Progress progress) {
         List<Path> own = new ArrayList<>(packaged.folders(PLATFORM, BOOTSTRAP));
         if (options.content().isEmpty()) {
             own.addAll(samples(packaged));
         }
-        List<DefinitionProblem> problems = new ArrayList<>(repository.importContent(own));
+        List<DefinitionProblem> problems = new ArrayList<>(repository.importContent(own, progress));
         repository.access().grant(Access.ANONYMOUS, READER_ROLE);
         if (!options.content().isEmpty()) {
-            problems.addAll(repository.importContent(options.content()));
+            problems.addAll(repository.importContent(options.content(), progress));
         }
         if (options.anonymousRole() != null) {
             problems.addAll(repository.importAnonymousRole(options.anonymousRole()));

@@ -10,6 +10,8 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.modeler.Registry;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import java.io.IOException;
@@ -113,12 +115,22 @@ final class EmbeddedTomcat implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
-        } catch (BindException taken) {
-            throw new PortTakenException(host, port, taken);
         } catch (IOException failure) {
-            throw new StandaloneException(
-                    "Port %d on %s cannot be used: %s".formatted(port, host, failure), failure);
+            throw bindFailure(host, port, failure);
         }
+    }
+
+    /** Java has one exception for several causes, which only its text tells apart. */
+    private static StandaloneException bindFailure(String host, int port, Exception failure) {
+        String text = String.valueOf(failure.getMessage());
+        if (text.contains("requested address")) {
+            return new StandaloneException(Message.of("server.notHere", host), failure);
+        }
+        if (failure instanceof BindException && !text.contains("denied")) {
+            return new PortTakenException(host, port, failure);
+        }
+        return new StandaloneException(
+                Message.of("server.port.unusable", port, host, Reason.of(failure)), failure);
     }
 
     /**
@@ -145,13 +157,12 @@ final class EmbeddedTomcat implements AutoCloseable {
 
     private StandaloneException startFailure(LifecycleException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return new PortTakenException(host, port, failure);
+            if (cause instanceof BindException bind) {
+                return bindFailure(host, port, bind);
             }
         }
         return new StandaloneException(
-                "The web server on %s:%d does not start: %s".formatted(host, port, failure),
-                failure);
+                Message.of("server.start", port, host, Reason.of(failure)), failure);
     }
 
     /** Where it listens, with the real port. */
@@ -172,8 +183,7 @@ final class EmbeddedTomcat implements AutoCloseable {
             tomcat.destroy();
         } catch (LifecycleException failure) {
             throw new StandaloneException(
-                    "The web server on %s:%d does not stop: %s".formatted(host, port, failure),
-                    failure);
+                    Message.of("server.stop", port, host, Reason.of(failure)), failure);
         } finally {
             TemporaryFolders.delete(workFolder);
         }

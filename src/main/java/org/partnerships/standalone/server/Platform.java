@@ -15,6 +15,8 @@ import org.partnerships.standalone.repository.ContentFolders;
 import org.partnerships.standalone.repository.StandaloneRepository;
 import org.partnerships.standalone.repository.asset.AssetFiles;
 import org.partnerships.standalone.rest.DeliveryEndpoints;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,18 +80,24 @@ final class Platform implements AutoCloseable {
                         options.cacheBytes());
     }
 
-    /** Reads, imports and begins to index what the options name. */
-    static Platform open(StandaloneOptions options) {
+    /**
+     * Reads, imports and begins to index what the options name.
+     *
+     * @param progress is told what is wrong with the files, and how far the import has come
+     */
+    static Platform open(StandaloneOptions options, Progress progress) {
         CompletableFuture<PackagedFiles> packaged = Beside.start(PackagedFiles::open);
         try {
-            return open(options, packaged);
+            return open(options, packaged, progress);
         } finally {
             packaged.thenAccept(PackagedFiles::close);
         }
     }
 
     private static Platform open(
-            StandaloneOptions options, CompletableFuture<PackagedFiles> packaged) {
+            StandaloneOptions options,
+            CompletableFuture<PackagedFiles> packaged,
+            Progress progress) {
         WorkingCopy workingCopy = WorkingCopy.find();
         List<Path> moduleFolders = folders(options, workingCopy);
         // Read beside the repository's start, as each keeps one core busy.
@@ -101,10 +109,10 @@ final class Platform implements AutoCloseable {
         StandaloneRepository repository = repository(options);
         try {
             LightModules modules = Beside.result(reading);
-            log(modules.problems());
-            log(repository.prepare(modules.contentTypes()));
+            say(modules.problems(), progress);
+            say(repository.prepare(modules.contentTypes()), progress);
             ContentSources content = new ContentSources(options, workingCopy);
-            log(content.importInto(repository, Beside.result(packaged)));
+            say(content.importInto(repository, Beside.result(packaged), progress), progress);
             Platform platform =
                     new Platform(repository, moduleFolders, content.folders(), modules, options);
             platform.feed.start();
@@ -163,6 +171,10 @@ final class Platform implements AutoCloseable {
         LOG.info("Light modules were read again.");
     }
 
+    private static void say(List<DefinitionProblem> problems, Progress progress) {
+        problems.forEach(problem -> progress.say(problem.asMessage()));
+    }
+
     private static void log(List<DefinitionProblem> problems) {
         problems.forEach(problem -> LOG.warn("{}", problem));
     }
@@ -199,9 +211,12 @@ final class Platform implements AutoCloseable {
         return modules.site();
     }
 
-    /** All items as they are now. */
-    List<Item> items() {
-        return AllItems.read(repository.sessions(), locales());
+    /** All items as they are now; says how many have been read. */
+    List<Item> items(Progress progress) {
+        return AllItems.read(
+                repository.sessions(),
+                locales(),
+                read -> progress.step(Message.of("progress.read", read)));
     }
 
     AssetFiles assets() {

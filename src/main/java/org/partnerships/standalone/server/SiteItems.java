@@ -1,6 +1,7 @@
 package org.partnerships.standalone.server;
 
 import org.partnerships.related.Item;
+import org.partnerships.standalone.words.Progress;
 
 import java.util.List;
 
@@ -20,10 +21,11 @@ public record SiteItems(List<Item> items, String language) {
      *
      * @throws org.partnerships.PartnershipsException when it cannot be opened
      */
-    public static SiteItems read(StandaloneOptions options) {
-        Platform platform = Platform.open(options);
+    public static SiteItems read(StandaloneOptions options, Progress progress) {
+        Platform platform = Platform.open(options, progress);
         try {
-            return new SiteItems(platform.items(), platform.site().fallbackLocale().getLanguage());
+            return new SiteItems(
+                    platform.items(progress), platform.site().fallbackLocale().getLanguage());
         } finally {
             platform.close();
         }

@@ -1,6 +1,7 @@
 package org.partnerships.standalone.server;
 
 import org.partnerships.standalone.rest.DeliveryEndpoints;
+import org.partnerships.standalone.words.Message;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -65,7 +66,7 @@ public record StandaloneOptions(
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
-            throw new StandaloneException("There is no host " + host + ".", unknown);
+            throw new StandaloneException(Message.of("server.host", host), unknown);
         }
     }
 

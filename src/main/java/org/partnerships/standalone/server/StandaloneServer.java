@@ -4,6 +4,7 @@ import org.jboss.resteasy.plugins.server.servlet.ResteasyContextParameters;
 import org.partnerships.PartnershipsException;
 import org.partnerships.standalone.repository.asset.AssetFiles;
 import org.partnerships.standalone.rest.DeliveryEndpoints;
+import org.partnerships.standalone.words.Progress;
 
 import java.net.URI;
 import java.time.Duration;
@@ -35,8 +36,17 @@ public final class StandaloneServer implements AutoCloseable {
      * @throws PartnershipsException when it cannot start for another reason
      */
     public static StandaloneServer start(StandaloneOptions options) {
+        return start(options, new LoggedProgress());
+    }
+
+    /**
+     * The same, and says while it starts how far it has come and what is wrong with the files.
+     *
+     * @param progress is called by other threads, too
+     */
+    public static StandaloneServer start(StandaloneOptions options, Progress progress) {
         EmbeddedTomcat.requireFree(options.host(), options.port());
-        CompletableFuture<Platform> platform = Beside.start(() -> Platform.open(options));
+        CompletableFuture<Platform> platform = Beside.start(() -> Platform.open(options, progress));
         StandaloneServer server =
                 new StandaloneServer(
                         new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT),
@@ -104,6 +114,11 @@ public final class StandaloneServer implements AutoCloseable {
      */
     public List<String> endpoints() {
         return opened().addresses();
+    }
+
+    /** Whether related content knows all items; false when that takes longer than the patience. */
+    public boolean awaitRelated(Duration patience) {
+        return opened().awaitIndex(patience);
     }
 
     /** Whether anybody who reaches this server may guess the superuser's password. */

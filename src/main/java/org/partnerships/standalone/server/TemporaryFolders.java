@@ -1,5 +1,7 @@
 package org.partnerships.standalone.server;
 
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +29,10 @@ final class TemporaryFolders {
             return Files.createTempDirectory("partnerships-" + purpose + "-");
         } catch (IOException failure) {
             throw new StandaloneException(
-                    "No temporary folder for the %s: make %s writable."
-                            .formatted(purpose, System.getProperty("java.io.tmpdir")),
+                    Message.of(
+                            "server.temporary",
+                            System.getProperty("java.io.tmpdir"),
+                            Reason.of(failure)),
                     failure);
         }
     }

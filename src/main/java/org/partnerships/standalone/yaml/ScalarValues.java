@@ -1,5 +1,6 @@
 package org.partnerships.standalone.yaml;
 
+import org.partnerships.standalone.words.Message;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
@@ -34,8 +35,7 @@ public final class ScalarValues {
             throw new YamlFileException(
                     scalar.file(),
                     scalar.line(),
-                    "'%s' cannot be read as %s; correct it or quote it as text"
-                            .formatted(scalar.text(), scalar.tag()),
+                    Message.of("yaml.value", scalar.text(), scalar.tag()),
                     e);
         }
     }

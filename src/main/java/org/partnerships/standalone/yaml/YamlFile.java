@@ -1,5 +1,7 @@
 package org.partnerships.standalone.yaml;
 
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -62,27 +64,28 @@ public final class YamlFile {
             return new Yaml(new SafeConstructor(options))
                     .compose(new StringReader(binaries.rest()));
         } catch (MalformedInputException e) {
-            throw failure(0, "is not UTF-8; save it as UTF-8", e);
+            throw failure(0, Message.of("yaml.notUtf8"), e);
         } catch (IOException e) {
-            throw failure(0, "cannot be read: " + e + "; check that it exists and is readable", e);
+            throw failure(0, Message.of("yaml.unreadable", Reason.of(e)), e);
         } catch (MarkedYAMLException e) {
             throw failure(line(e.getProblemMark()), advice(e), e);
         } catch (YAMLException e) {
-            throw failure(0, "is not YAML: " + e.getMessage(), e);
+            throw failure(0, Message.of("yaml.syntax", firstLine(e)), e);
         }
     }
 
-    private static String advice(MarkedYAMLException e) {
-        String problem = "is not YAML: " + e.getProblem();
-        if (problem.contains("(TAB)")) {
-            return problem + "; indent with spaces, not with tabs";
-        }
-        return problem + "; check indentation, quotes and colons on this line and the one before";
+    private static Message advice(MarkedYAMLException e) {
+        boolean tab = e.getProblem().contains("(TAB)");
+        return Message.of(tab ? "yaml.tab" : "yaml.syntax", e.getProblem());
+    }
+
+    private static String firstLine(YAMLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private YamlNode convert(Node node) {
         if (open.contains(node)) {
-            throw failure(line(node.getStartMark()), "contains itself; remove the alias", null);
+            throw failure(line(node.getStartMark()), Message.of("yaml.circle"), null);
         }
         open.push(node);
         try {
@@ -132,7 +135,7 @@ public final class YamlFile {
         if (key instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw failure(line(key.getStartMark()), "has a key that is not plain text", null);
+        throw failure(line(key.getStartMark()), Message.of("yaml.key"), null);
     }
 
     private static void merge(YamlNode source, Map<String, YamlNode> target) {
@@ -143,7 +146,7 @@ public final class YamlFile {
         }
     }
 
-    private YamlFileException failure(int line, String message, Throwable cause) {
+    private YamlFileException failure(int line, Message message, Throwable cause) {
         return new YamlFileException(file, line, message, cause);
     }
 

@@ -1,19 +1,20 @@
 package org.partnerships.standalone.yaml;
 
-import org.partnerships.PartnershipsException;
+import org.partnerships.standalone.words.ExplainedException;
+import org.partnerships.standalone.words.Message;
 
 import java.nio.file.Path;
 
 /** A file that is not YAML, or cannot be read. The message says what is wrong and what to do. */
-public final class YamlFileException extends PartnershipsException {
+public final class YamlFileException extends ExplainedException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Path file;
     private final int line;
 
-    YamlFileException(Path file, int line, String message, Throwable cause) {
-        super(message, cause);
+    YamlFileException(Path file, int line, Message explanation, Throwable cause) {
+        super(explanation, cause);
         this.file = file;
         this.line = line;
     }

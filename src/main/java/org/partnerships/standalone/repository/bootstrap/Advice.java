@@ -1,5 +1,7 @@
 package org.partnerships.standalone.repository.bootstrap;
 
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -13,9 +15,9 @@ final class Advice {
 
     private Advice() {}
 
-    static String of(Exception problem) {
+    static Message of(Exception problem) {
         Throwable cause = cause(problem);
-        return cause.getMessage() + "; " + whatToDo(cause);
+        return Message.of(whatToDo(cause), Reason.of(cause));
     }
 
     private static Throwable cause(Exception problem) {
@@ -28,16 +30,16 @@ final class Advice {
 
     private static String whatToDo(Throwable cause) {
         if (cause instanceof SAXParseException) {
-            return "correct the XML there";
+            return "content.xml";
         } else if (cause instanceof NoSuchNodeTypeException) {
-            return "correct the type, or add a content type that makes it";
+            return "content.nodeType";
         } else if (cause instanceof NamespaceException) {
-            return "correct the prefix, or add it to a content type's namespaces";
+            return "content.prefix";
         } else if (cause instanceof ItemExistsException) {
-            return "give one of the two nodes another jcr:uuid";
+            return "content.identifier";
         } else if (cause instanceof ConstraintViolationException) {
-            return "its node type does not allow this; correct one of them";
+            return "content.constraint";
         }
-        return "correct the file and save it again";
+        return "content.other";
     }
 }

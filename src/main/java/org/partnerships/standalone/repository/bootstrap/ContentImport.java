@@ -1,7 +1,10 @@
 package org.partnerships.standalone.repository.bootstrap;
 
-import org.partnerships.PartnershipsException;
 import org.partnerships.content.Sessions;
+import org.partnerships.standalone.words.ExplainedException;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Progress;
+import org.partnerships.standalone.words.Reason;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import javax.jcr.RepositoryException;
@@ -43,8 +48,17 @@ public final class ContentImport {
         this.passOver = passOver;
     }
 
-    /** Imports all files that can be imported, parents before children. */
-    public ImportResult importAll(Collection<ContentFile> files) {
+    /**
+     * Imports all files that can be imported, parents before children.
+     *
+     * @param progress is told how many of the files have been looked at
+     */
+    public ImportResult importAll(Collection<ContentFile> files, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        IntConsumer step =
+                more ->
+                        progress.step(
+                                Message.of("content.imported", done.addAndGet(more), files.size()));
         Map<String, List<ContentFile>> byWorkspace = new TreeMap<>();
         files.stream().sorted(ContentFile.ORDER).forEach(file -> add(file, byWorkspace));
         ExecutorService executor =
@@ -53,7 +67,7 @@ public final class ContentImport {
             List<Future<ImportResult>> running = new ArrayList<>();
             byWorkspace.values().stream()
                     .sorted(MOST_FILES_FIRST)
-                    .forEach(list -> running.add(executor.submit(() -> importInto(list))));
+                    .forEach(list -> running.add(executor.submit(() -> importInto(list, step))));
             ImportResult result = new ImportResult();
             for (Future<ImportResult> one : running) {
                 result.add(one.get());
@@ -61,9 +75,10 @@ public final class ContentImport {
             return result;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PartnershipsException("The import was interrupted; start it again", e);
+            throw new ExplainedException(Message.of("content.interrupted"), e);
         } catch (ExecutionException e) {
-            throw new PartnershipsException("The import failed: " + e.getCause(), e.getCause());
+            throw new ExplainedException(
+                    Message.of("content.failed", Reason.of(e.getCause())), e.getCause());
         } finally {
             executor.shutdownNow();
         }
@@ -73,10 +88,11 @@ public final class ContentImport {
         byWorkspace.computeIfAbsent(file.workspace(), key -> new ArrayList<>()).add(file);
     }
 
-    private ImportResult importInto(List<ContentFile> files) throws RepositoryException {
+    private ImportResult importInto(List<ContentFile> files, IntConsumer step)
+            throws RepositoryException {
         Session session = sessions.ofSystem(files.get(0).workspace());
         try {
-            return new WorkspaceImport(session, passOver).importAll(files);
+            return new WorkspaceImport(session, passOver).importAll(files, step);
         } finally {
             session.logout();
         }

@@ -1,10 +1,14 @@
 package org.partnerships.standalone.repository.bootstrap;
 
-import org.partnerships.PartnershipsException;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.DefinitionProblem.Severity;
+import org.partnerships.standalone.words.ExplainedException;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +29,7 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
     /**
      * Looks for files by their names; does not read them.
      *
-     * @throws PartnershipsException when a folder cannot be read
+     * @throws ExplainedException when a folder cannot be read
      */
     public static ContentScan of(Collection<Path> folders) {
         ContentScan scan = new ContentScan(new ArrayList<>(), new ArrayList<>());
@@ -33,11 +37,20 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
             try (Stream<Path> paths = Files.walk(folder)) {
                 paths.filter(Files::isRegularFile).forEach(scan::add);
             } catch (IOException e) {
-                throw new PartnershipsException(
-                        "Cannot read the content in " + folder + "; check that it is a folder", e);
+                throw unreadable(folder, e);
+            } catch (UncheckedIOException e) {
+                throw unreadable(folder, e.getCause());
             }
         }
         return scan;
+    }
+
+    private static ExplainedException unreadable(Path folder, IOException e) {
+        Path at =
+                e instanceof FileSystemException failure && failure.getFile() != null
+                        ? Path.of(failure.getFile())
+                        : folder;
+        return new ExplainedException(Message.of("content.unreadable", at, Reason.of(e)), e);
     }
 
     private void add(Path path) {
@@ -47,12 +60,7 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
     private void reject(Path path) {
         if (CONTENT.matcher(path.getFileName().toString()).matches()) {
             problems.add(
-                    new DefinitionProblem(
-                            Severity.MINOR,
-                            path,
-                            0,
-                            "its name says no workspace; name it"
-                                    + " <workspace>.<path.with.dots>.yaml"));
+                    new DefinitionProblem(Severity.MINOR, path, 0, Message.of("content.name")));
         }
     }
 }

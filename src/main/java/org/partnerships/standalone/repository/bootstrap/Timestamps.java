@@ -1,6 +1,8 @@
 package org.partnerships.standalone.repository.bootstrap;
 
 import org.apache.jackrabbit.util.ISO8601;
+import org.partnerships.standalone.words.Message;
+import org.partnerships.standalone.words.Reason;
 import org.partnerships.standalone.yaml.YamlMapping;
 import org.xml.sax.SAXException;
 
@@ -32,7 +34,7 @@ final class Timestamps {
             calendar.setTimeInMillis(Files.getLastModifiedTime(file).toMillis());
             time = ISO8601.format(calendar);
         } catch (IOException | RepositoryException e) {
-            throw new ImportFailure(0, "cannot be read: " + e.getMessage(), e);
+            throw new ImportFailure(0, Message.of("yaml.unreadable", Reason.of(e)), e);
         }
     }
 

@@ -2,10 +2,12 @@ package org.partnerships.standalone.repository.bootstrap;
 
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.DefinitionProblem.Severity;
+import org.partnerships.standalone.words.Message;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 import javax.jcr.Node;
@@ -29,8 +31,12 @@ final class WorkspaceImport {
         this.passOver = passOver;
     }
 
-    /** Imports files in the order given; a broken one changes nothing and stops no other. */
-    ImportResult importAll(List<ContentFile> files) throws RepositoryException {
+    /**
+     * Imports files in the order given; a broken one changes nothing and stops no other.
+     *
+     * @param step is told after each batch how many files it had
+     */
+    ImportResult importAll(List<ContentFile> files, IntConsumer step) throws RepositoryException {
         for (int start = 0; start < files.size(); start += BATCH) {
             List<ContentFile> batch = files.subList(start, Math.min(files.size(), start + BATCH));
             if (!importTogether(batch)) {
@@ -38,6 +44,7 @@ final class WorkspaceImport {
                     importAlone(file);
                 }
             }
+            step.accept(batch.size());
         }
         return result;
     }
@@ -65,13 +72,13 @@ final class WorkspaceImport {
             add(file);
             session.save();
         } catch (ImportFailure e) {
-            reject(file, e.line(), e.getMessage());
+            reject(file, e.line(), e.explanation());
         } catch (RepositoryException e) {
             reject(file, 0, Advice.of(e));
         }
     }
 
-    private void reject(ContentFile file, int line, String message) throws RepositoryException {
+    private void reject(ContentFile file, int line, Message message) throws RepositoryException {
         session.refresh(false);
         result.nodes().remove(file);
         addProblem(Severity.SEVERE, file, line, message);
@@ -106,18 +113,12 @@ final class WorkspaceImport {
             parent = missing ? parent.addNode(name, FOLDER_TYPE) : parent.getNode(name);
         }
         if (missing) {
-            addProblem(
-                    Severity.MINOR,
-                    file,
-                    0,
-                    "its name puts it below %s, where nothing was, so folders were made; add a file"
-                                    .formatted(file.parentPath())
-                            + " for them or rename this one");
+            addProblem(Severity.MINOR, file, 0, Message.of("content.folders", file.parentPath()));
         }
         return parent;
     }
 
-    private void addProblem(Severity severity, ContentFile file, int line, String message) {
+    private void addProblem(Severity severity, ContentFile file, int line, Message message) {
         result.problems().add(new DefinitionProblem(severity, file.path(), line, message));
     }
 }

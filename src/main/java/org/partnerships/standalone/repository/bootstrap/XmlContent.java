@@ -1,6 +1,7 @@
 package org.partnerships.standalone.repository.bootstrap;
 
 import org.apache.jackrabbit.util.ISO9075;
+import org.partnerships.standalone.words.Message;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -50,7 +51,7 @@ final class XmlContent {
         } catch (SAXException | RepositoryException | IOException e) {
             throw new ImportFailure(filter.line(), Advice.of(e), e);
         } catch (ParserConfigurationException e) {
-            throw new ImportFailure(0, "cannot be read, as Java has no XML parser", e);
+            throw new ImportFailure(0, Message.of("content.noParser"), e);
         }
     }
 

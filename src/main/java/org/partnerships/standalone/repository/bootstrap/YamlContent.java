@@ -1,5 +1,6 @@
 package org.partnerships.standalone.repository.bootstrap;
 
+import org.partnerships.standalone.words.Message;
 import org.partnerships.standalone.yaml.ScalarValues;
 import org.partnerships.standalone.yaml.YamlFile;
 import org.partnerships.standalone.yaml.YamlFileException;
@@ -58,7 +59,7 @@ final class YamlContent {
         try {
             YamlNode root = YamlFile.read(file).orElse(null);
             if (!(root instanceof YamlMapping mapping)) {
-                throw new ImportFailure(1, "holds no node; write its name as the first key", null);
+                throw new ImportFailure(1, Message.of("content.noNode"), null);
             }
             List<String> paths = new ArrayList<>();
             for (Map.Entry<String, YamlNode> entry : mapping.entries().entrySet()) {
@@ -66,15 +67,14 @@ final class YamlContent {
             }
             return paths;
         } catch (YamlFileException e) {
-            throw new ImportFailure(e.line(), e.getMessage(), e);
+            throw new ImportFailure(e.line(), e.explanation(), e);
         }
     }
 
     private String importNode(String name, YamlNode node, Node parent) throws ImportFailure {
         current = node;
         if (!(node instanceof YamlMapping mapping)) {
-            throw new ImportFailure(
-                    node.line(), "'" + name + "' is no node; indent its properties below it", null);
+            throw new ImportFailure(node.line(), Message.of("content.notANode", name), null);
         }
         try {
             replacement = Replacement.of(parent, name);
@@ -169,8 +169,7 @@ final class YamlContent {
         List<YamlScalar> scalars = new ArrayList<>();
         for (YamlNode item : ((YamlSequence) value).items()) {
             if (!(item instanceof YamlScalar scalar)) {
-                throw new ImportFailure(
-                        item.line(), "a list holds values only; write nodes as keys", null);
+                throw new ImportFailure(item.line(), Message.of("content.listOfNodes"), null);
             }
             if (!isNull(scalar)) {
                 scalars.add(scalar);
