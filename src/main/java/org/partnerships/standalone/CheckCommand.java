@@ -51,9 +51,8 @@ final class CheckCommand implements Callable<Integer> {
             throw options.nothingChosen();
         }
         print(result.report(), program.words());
-        result.problems()
-                .forEach(problem -> progress.say(Message.of("check.notRead", problem.asMessage())));
-        if (!result.problems().isEmpty()) {
+        result.problems().forEach(problem -> progress.say(problem.asMessage()));
+        if (result.missesContent()) {
             return NOT_ALL_READ;
         }
         boolean fails =

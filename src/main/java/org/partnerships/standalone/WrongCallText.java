@@ -10,6 +10,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ final class WrongCallText {
         } else if (wrongCall instanceof MissingParameterException missing) {
             return missing(missing, arguments);
         } else if (wrongCall instanceof OverwrittenOptionException) {
-            return Message.of("wrong.twice", label(wrongCall.getArgSpec()));
+            return Message.of("wrong.twice", twice(arguments));
         } else if (wrongCall.getArgSpec() == null) {
             return Message.of("wrong.other", wrongCall.getMessage());
         }
@@ -62,6 +63,19 @@ final class WrongCallText {
                 missing.getMissing().stream()
                         .map(WrongCallText::label)
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** The option that is there more than once; picocli does not say which. */
+    private static String twice(List<String> arguments) {
+        List<String> options =
+                arguments.stream()
+                        .filter(argument -> argument.startsWith("--"))
+                        .map(argument -> argument.split("=", 2)[0])
+                        .toList();
+        return options.stream()
+                .filter(option -> Collections.frequency(options, option) > 1)
+                .findFirst()
+                .orElse(String.join(" ", arguments));
     }
 
     private static Message value(ArgSpec argument, String value) {

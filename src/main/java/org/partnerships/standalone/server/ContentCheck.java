@@ -39,9 +39,16 @@ public final class ContentCheck {
      * What came out.
      *
      * @param items how many there are, looked at or not
-     * @param problems what could not be read, so that the report misses it
+     * @param problems what is wrong with the files
      */
-    public record Result(CheckReport report, int items, List<DefinitionProblem> problems) {}
+    public record Result(CheckReport report, int items, List<DefinitionProblem> problems) {
+
+        /** Whether the report misses what could not be read. */
+        public boolean missesContent() {
+            return problems.stream()
+                    .anyMatch(problem -> problem.severity() != DefinitionProblem.Severity.MINOR);
+        }
+    }
 
     /**
      * Opens the repository, looks at the chosen items and closes it again.
@@ -54,6 +61,7 @@ public final class ContentCheck {
                 StandaloneRepository repository = Platform.repository(options)) {
             LightModules modules =
                     LightModules.readWithPackaged(packaged, Platform.folders(options, workingCopy));
+            modules.problems().forEach(problem -> progress.say(problem.asMessage()));
             List<DefinitionProblem> problems =
                     new ArrayList<>(repository.prepare(modules.contentTypes()));
             problems.addAll(
@@ -62,18 +70,12 @@ public final class ContentCheck {
             SiteLocales site =
                     new SiteLocales(modules.site().fallbackLocale(), modules.site().locales());
             CheckSettings settings = Settings.of(modules.settings()).checks();
-            return check(repository.sessions(), site, settings, chosen, unread(problems));
+            return check(repository.sessions(), site, settings, chosen, problems);
         }
     }
 
     private void looked(int done, int all) {
         progress.step(Message.of("check.looked", done, all));
-    }
-
-    private static List<DefinitionProblem> unread(List<DefinitionProblem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.severity() != DefinitionProblem.Severity.MINOR)
-                .toList();
     }
 
     private Result check(

@@ -46,7 +46,7 @@ final class ContentSources {
         if (options.content().isEmpty()) {
             own.addAll(samples(packaged));
         }
-        List<DefinitionProblem> problems = new ArrayList<>(repository.importContent(own, progress));
+        List<DefinitionProblem> problems = new ArrayList<>(repository.importContent(own));
         repository.access().grant(Access.ANONYMOUS, READER_ROLE);
         if (!options.content().isEmpty()) {
             problems.addAll(repository.importContent(options.content(), progress));

@@ -22,11 +22,12 @@ public final class Reason {
     private static final Map<String, String> TEXTS =
             Map.of(
                     "No space left on device", "reason.full",
+                    "disk is full", "reason.full",
                     "Not a directory", "reason.notAFolder",
                     "Is a directory", "reason.notAFile",
                     "Read-only file system", "reason.denied",
                     "Permission denied", "reason.denied",
-                    "already locked", "reason.inUse");
+                    "locked by", "reason.inUse");
 
     private Reason() {}
 
@@ -64,6 +65,12 @@ public final class Reason {
                 failure instanceof FileSystemException file
                         ? file.getReason()
                         : failure.getMessage();
-        return text == null || text.isBlank() ? failure.getClass().getSimpleName() : text;
+        if (text == null || text.isBlank()) {
+            return failure.getClass().getSimpleName();
+        }
+        // The sentence that it is put into has its own full stop.
+        String line = text.lines().findFirst().orElse("").replaceFirst("[.\\s]+$", "");
+        // A lone word, such as a path, says nothing without the kind of failure.
+        return line.contains(" ") ? line : failure.getClass().getSimpleName() + ": " + line;
     }
 }

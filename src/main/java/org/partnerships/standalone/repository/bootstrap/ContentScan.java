@@ -35,7 +35,11 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
         ContentScan scan = new ContentScan(new ArrayList<>(), new ArrayList<>());
         for (Path folder : folders) {
             try (Stream<Path> paths = Files.walk(folder)) {
+                int before = scan.files.size();
                 paths.filter(Files::isRegularFile).forEach(scan::add);
+                if (scan.files.size() == before) {
+                    scan.note(folder, "content.nothing");
+                }
             } catch (IOException e) {
                 throw unreadable(folder, e);
             } catch (UncheckedIOException e) {
@@ -59,8 +63,11 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
 
     private void reject(Path path) {
         if (CONTENT.matcher(path.getFileName().toString()).matches()) {
-            problems.add(
-                    new DefinitionProblem(Severity.MINOR, path, 0, Message.of("content.name")));
+            note(path, "content.name");
         }
+    }
+
+    private void note(Path path, String key) {
+        problems.add(new DefinitionProblem(Severity.MINOR, path, 0, Message.of(key)));
     }
 }
