@@ -28,11 +28,25 @@ final class JarProcess implements AutoCloseable {
     }
 
     static JarProcess start(Path temporary, String... arguments) throws IOException {
+        return start(temporary, "UTF-8", arguments);
+    }
+
+    /** On a terminal that has no umlauts. */
+    static JarProcess startInAscii(Path temporary, String... arguments) throws IOException {
+        return start(temporary, "US-ASCII", arguments);
+    }
+
+    private static JarProcess start(Path temporary, String encoding, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + temporary);
         // Else the virtual machine keeps its own statistics there.
         command.add("-XX:-UsePerfData");
+        // The build's machine may speak another language.
+        command.add("-Duser.language=en");
+        command.add("-Dstdout.encoding=" + encoding);
+        command.add("-Dstderr.encoding=" + encoding);
         command.add("-jar");
         command.add(System.getProperty("standalone.jar"));
         command.addAll(List.of(arguments));

@@ -119,6 +119,18 @@ class StandaloneJarIT {
     }
 
     @Test
+    void speaksGermanWithoutUmlautsWhereTheTerminalHasNone() throws Exception {
+        try (JarProcess call = JarProcess.startInAscii(folder, "check", "--lang=de", "--port")) {
+            assertThat(call.awaitEnd()).isEqualTo(2);
+            assertThat(call.output()).contains("Eine Option --port gibt es hier nicht.");
+        }
+        try (JarProcess check = JarProcess.startInAscii(folder, "check", "--lang=de")) {
+            assertThat(check.awaitEnd()).isZero();
+            assertThat(check.output()).contains("0 schwere Maengel").doesNotContain("?");
+        }
+    }
+
+    @Test
     void checksTheSamples() throws Exception {
         try (JarProcess check = JarProcess.start(folder, "check", "--lang", "de")) {
             assertThat(check.awaitEnd()).isZero();
@@ -147,7 +159,7 @@ class StandaloneJarIT {
             server.awaitAddress();
 
             assertThat(server.output())
-                    .contains("WARN")
+                    .contains("Warning: Whoever reaches ")
                     .contains("superuser")
                     .contains(ServeOptions.PASSWORD_VARIABLE);
         }

@@ -47,7 +47,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", classPath(), "org.partnerships.standalone.Main"));
-        command.addAll(List.of("serve", "--port", "0"));
+        command.addAll(List.of("serve", "--lang", "en", "--port", "0"));
         command.addAll(arguments);
         return new ServerProcess(
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());

@@ -49,7 +49,10 @@ class WordsTest {
 
         assertThat(same)
                 .containsExactlyInAnyOrder(
-                        "evaluate.row", "reason.other", "usage.parameterListHeading");
+                        "evaluate.row",
+                        "problem.file",
+                        "reason.other",
+                        "usage.parameterListHeading");
     }
 
     @Test
