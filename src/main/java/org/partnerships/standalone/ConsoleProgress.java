@@ -24,6 +24,7 @@ final class ConsoleProgress implements Progress {
     private final Words words;
     private final LongSupplier nanos;
     private long next;
+    private String work = "";
 
     ConsoleProgress(PrintWriter target, Words words) {
         this(target, words, System::nanoTime);
@@ -33,18 +34,21 @@ final class ConsoleProgress implements Progress {
         this.target = target;
         this.words = words;
         this.nanos = nanos;
-        next = nanos.getAsLong() + PATIENCE.toNanos();
     }
 
     @Override
     public synchronized void say(Message message) {
         target.println(words.of(message));
         target.flush();
-        next = nanos.getAsLong() + PATIENCE.toNanos();
+        work = "";
     }
 
     @Override
     public synchronized void step(Message message) {
+        if (!message.key().equals(work)) {
+            work = message.key();
+            next = nanos.getAsLong() + PATIENCE.toNanos();
+        }
         if (nanos.getAsLong() - next >= 0) {
             target.println(words.of(message));
             target.flush();

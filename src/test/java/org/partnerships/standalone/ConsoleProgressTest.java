@@ -20,25 +20,31 @@ class ConsoleProgressTest {
 
     @Test
     void keepsSilentAboutWhatIsSoonDone() {
-        after(Duration.ofMillis(1900)).step(100);
+        step(100);
+        after(Duration.ofMillis(1900)).step(200);
 
         assertThat(lines.toString()).isEmpty();
     }
 
     @Test
     void tellsOnceASecondHowFarALongWorkHasCome() {
-        after(ConsoleProgress.PATIENCE).step(100);
-        after(Duration.ofMillis(900)).step(200);
-        after(Duration.ofMillis(100)).step(300);
+        step(100);
+        after(ConsoleProgress.PATIENCE).step(200);
+        after(Duration.ofMillis(900)).step(300);
+        after(Duration.ofMillis(100)).step(400);
 
-        assertThat(lines.toString().lines()).containsExactly("Read 100 items", "Read 300 items");
+        assertThat(lines.toString().lines()).containsExactly("Read 200 items", "Read 400 items");
     }
 
     @Test
-    void waitsAgainAfterEachThingThatItSays() {
+    void givesEachWorkItsOwnTime() {
+        step(100);
         after(ConsoleProgress.PATIENCE);
         progress.say(Message.of("progress.reading"));
-        after(Duration.ofSeconds(1)).step(100);
+        step(200);
+        after(Duration.ofSeconds(1)).step(300);
+        after(Duration.ofSeconds(1));
+        progress.step(Message.of("check.looked", 1, 2));
 
         assertThat(lines.toString().lines()).containsExactly("Reading the content …");
     }
