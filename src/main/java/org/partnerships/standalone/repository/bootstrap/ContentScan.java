@@ -35,9 +35,9 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
         ContentScan scan = new ContentScan(new ArrayList<>(), new ArrayList<>());
         for (Path folder : folders) {
             try (Stream<Path> paths = Files.walk(folder)) {
-                int before = scan.files.size();
+                int before = scan.size();
                 paths.filter(Files::isRegularFile).forEach(scan::add);
-                if (scan.files.size() == before) {
+                if (scan.size() == before) {
                     scan.note(folder, "content.nothing");
                 }
             } catch (IOException e) {
@@ -47,6 +47,11 @@ public record ContentScan(List<ContentFile> files, List<DefinitionProblem> probl
             }
         }
         return scan;
+    }
+
+    /** All that was found, right or wrong. */
+    private int size() {
+        return files.size() + problems.size();
     }
 
     private static ExplainedException unreadable(Path folder, IOException e) {
