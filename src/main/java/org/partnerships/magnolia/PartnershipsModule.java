@@ -9,6 +9,7 @@ import org.partnerships.check.CheckSettings;
 import org.partnerships.check.Checks;
 import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
+import org.partnerships.content.DeskItems;
 import org.partnerships.content.FeedItems;
 import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
@@ -17,6 +18,7 @@ import org.partnerships.feed.FeedSettings;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.rest.ChecksEndpoint;
+import org.partnerships.rest.DeskEndpoint;
 import org.partnerships.rest.FeedsEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
@@ -172,6 +174,10 @@ public class PartnershipsModule implements ModuleLifecycle {
     ChecksEndpoint checksEndpoint() {
         return new ChecksEndpoint(
                 new CheckedItems(sessions, locales::ofRequest), locales::ofRequest, checks);
+    }
+
+    DeskEndpoint deskEndpoint() {
+        return new DeskEndpoint(new DeskItems(sessions), locales::ofRequest);
     }
 
     FeedsEndpoint feedsEndpoint() {
