@@ -74,6 +74,19 @@ public final class DeskItems {
         return matches;
     }
 
+    /**
+     * The identifier of the item at an absolute path; empty when it is not there for the caller.
+     */
+    public Optional<String> id(ContentType type, String path) {
+        return reads.read(
+                type,
+                session -> {
+                    Node node = Items.at(type, session, path);
+                    return node == null ? Optional.empty() : Optional.of(node.getIdentifier());
+                },
+                Optional.empty());
+    }
+
     /** The item with an identifier; empty when it is not there for the caller. */
     public Optional<DeskItem> item(ContentType type, String id, SiteLocales site, Locale locale) {
         return reads.read(

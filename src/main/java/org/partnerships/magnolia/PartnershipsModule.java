@@ -15,6 +15,7 @@ import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
 import org.partnerships.feed.FeedSettings;
+import org.partnerships.related.Overviews;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.rest.ChecksEndpoint;
@@ -50,6 +51,7 @@ public class PartnershipsModule implements ModuleLifecycle {
     private volatile CheckSettings checks = CheckSettings.DEFAULT;
     private volatile FeedSettings feeds = FeedSettings.DEFAULT;
     private volatile RelatedContent related = new RelatedContent();
+    private volatile Overviews overviews = overviews();
     private volatile RelatedFeed feed;
 
     @Inject
@@ -73,6 +75,7 @@ public class PartnershipsModule implements ModuleLifecycle {
         checks = lines.settings();
         feeds = names.settings();
         related = new RelatedContent(weights.settings());
+        overviews = overviews();
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.start();
     }
@@ -83,6 +86,7 @@ public class PartnershipsModule implements ModuleLifecycle {
             feed.close();
             feed = null;
         }
+        overviews.close();
         // Magnolia only sets what the configuration names; what it no longer names is the default.
         relatedValues = Map.of();
         limitValues = Map.of();
@@ -177,7 +181,8 @@ public class PartnershipsModule implements ModuleLifecycle {
     }
 
     DeskEndpoint deskEndpoint() {
-        return new DeskEndpoint(new DeskItems(sessions), locales::ofRequest);
+        return new DeskEndpoint(
+                new DeskItems(sessions), related, overviews, this::indexing, locales::ofRequest);
     }
 
     FeedsEndpoint feedsEndpoint() {
@@ -189,6 +194,10 @@ public class PartnershipsModule implements ModuleLifecycle {
         return new PublicationGate(
                 new CheckedItems(sessions, locales::ofAllSites),
                 new Checks(checks, LocalDate.now(), locales.ofAllSites().languageCodes()));
+    }
+
+    private Overviews overviews() {
+        return new Overviews(related, limits.defaultResults());
     }
 
     private boolean indexing() {

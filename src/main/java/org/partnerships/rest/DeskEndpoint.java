@@ -3,9 +3,14 @@ package org.partnerships.rest;
 import org.partnerships.content.ContentType;
 import org.partnerships.content.DeskItems;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.related.Overviews;
+import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedQuery;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import javax.ws.rs.GET;
@@ -26,20 +31,32 @@ import javax.ws.rs.core.UriInfo;
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class DeskEndpoint {
 
-    /** Items in a list when a request does not say: a screen full. */
-    static final int LISTED = 20;
+    /** How long a request waits for a site's figures, which a small site has by then. */
+    private static final Duration PATIENCE = Duration.ofMillis(150);
 
     private final DeskItems items;
-    private final EditableTypes editable;
+    private final RelatedContent related;
+    private final Overviews overviews;
+    private final BooleanSupplier indexing;
     private final Supplier<SiteLocales> locales;
+    private final EditableTypes editable;
 
     /**
+     * @param indexing whether items are still being read
      * @param locales asked anew for every request, so that a site's changes count
      */
-    public DeskEndpoint(DeskItems items, Supplier<SiteLocales> locales) {
+    public DeskEndpoint(
+            DeskItems items,
+            RelatedContent related,
+            Overviews overviews,
+            BooleanSupplier indexing,
+            Supplier<SiteLocales> locales) {
         this.items = items;
-        this.editable = new EditableTypes(items::areEditable);
+        this.related = related;
+        this.overviews = overviews;
+        this.indexing = indexing;
         this.locales = locales;
+        this.editable = new EditableTypes(items::areEditable);
     }
 
     /** The items that an editor looks for. */
@@ -47,8 +64,7 @@ public class DeskEndpoint {
     @Path("items")
     public Response items(@Context UriInfo uri, @Context HttpHeaders headers) {
         List<ContentType> all = editable.all();
-        DeskParameters parameters =
-                DeskParameters.of(uri, headers, locales.get(), DeskParameters.OF_LISTS, LISTED);
+        DeskParameters parameters = DeskParameters.ofList(uri, headers, locales.get());
         Collection<ContentType> types = parameters.types() == null ? all : parameters.types();
         types.forEach(type -> editable.named(type.workspace()));
         DeskItems.Page page =
@@ -67,13 +83,50 @@ public class DeskEndpoint {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         ContentType type = editable.named(typeName);
-        DeskParameters parameters =
-                DeskParameters.of(uri, headers, locales.get(), DeskParameters.OF_ITEMS, LISTED);
+        DeskParameters parameters = DeskParameters.ofItem(uri, headers, locales.get());
         String path = "/" + relativePath;
         return items.edited(type, path, parameters.site(), parameters.locale())
                 .map(DeskItemAnswer::of)
                 .map(answer -> answer(answer, parameters))
                 .orElseThrow(() -> RequestException.pathNotFound(path));
+    }
+
+    /** An item among those related to it. */
+    @GET
+    @Path("neighbourhood/{type}/{path:.+}")
+    public Response neighbourhood(
+            @PathParam("type") String typeName,
+            @PathParam("path") String relativePath,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        ContentType type = editable.named(typeName);
+        DeskParameters parameters = DeskParameters.ofNeighbourhood(uri, headers, locales.get());
+        String path = "/" + relativePath;
+        String id = items.id(type, path).orElseThrow(() -> RequestException.pathNotFound(path));
+        DeskSite site = site(parameters);
+        RelatedQuery query =
+                RelatedQuery.of(id, parameters.locale().getLanguage(), parameters.limit())
+                        .withFallback(false)
+                        .withVisible(site::isShown);
+        return answer(site.answer(related.neighbourhood(query)), parameters);
+    }
+
+    /** How the related lists of all items do. */
+    @GET
+    @Path("site")
+    public Response site(@Context UriInfo uri, @Context HttpHeaders headers) {
+        editable.all();
+        DeskParameters parameters = DeskParameters.ofItem(uri, headers, locales.get());
+        return answer(
+                indexing.getAsBoolean()
+                        ? DeskSiteAnswer.computing(0, related.size())
+                        : site(parameters)
+                                .answer(overviews.of(parameters.locale().getLanguage(), PATIENCE)),
+                parameters);
+    }
+
+    private DeskSite site(DeskParameters parameters) {
+        return new DeskSite(items, related, parameters.site(), parameters.locale());
     }
 
     private static Response answer(Object answer, DeskParameters parameters) {

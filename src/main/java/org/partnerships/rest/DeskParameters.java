@@ -32,25 +32,47 @@ record DeskParameters(
     private static final String OFFSET = "offset";
     private static final String LIMIT = "limit";
 
-    /** What a list takes. */
-    static final List<String> OF_LISTS = List.of(TEXT, TYPE, LANG, LIMIT, OFFSET);
-
-    /** What one item takes. */
-    static final List<String> OF_ITEMS = List.of(LANG);
-
-    /** What a neighbourhood takes. */
-    static final List<String> OF_NEIGHBOURHOODS = List.of(LANG, LIMIT);
+    /** Items in a list when a request does not say: a screen full. */
+    static final int LISTED = 20;
 
     /** A request for more is one for all, which no page shows. */
-    static final int MAXIMUM_LIMIT = 100;
+    static final int MOST_LISTED = 100;
 
     /**
-     * @param known the parameters that the request may have
-     * @param limit how many items when the request does not say
+     * Relatives in a neighbourhood when a request does not say: as many as a picture shows well.
+     */
+    static final int NEIGHBOURS = 12;
+
+    /** Each of them is compared with each other one. */
+    static final int MOST_NEIGHBOURS = 30;
+
+    /**
+     * A request for a list.
+     *
      * @throws RequestException for an unknown, repeated or malformed parameter
      */
-    static DeskParameters of(
-            UriInfo uri, HttpHeaders headers, SiteLocales site, List<String> known, int limit) {
+    static DeskParameters ofList(UriInfo uri, HttpHeaders headers, SiteLocales site) {
+        List<String> known = List.of(TEXT, TYPE, LANG, LIMIT, OFFSET);
+        return of(uri, headers, site, known, LISTED, MOST_LISTED);
+    }
+
+    /** As {@link #ofList}, for what only has a language. */
+    static DeskParameters ofItem(UriInfo uri, HttpHeaders headers, SiteLocales site) {
+        return of(uri, headers, site, List.of(LANG), LISTED, MOST_LISTED);
+    }
+
+    /** As {@link #ofList}, for a neighbourhood. */
+    static DeskParameters ofNeighbourhood(UriInfo uri, HttpHeaders headers, SiteLocales site) {
+        return of(uri, headers, site, List.of(LANG, LIMIT), NEIGHBOURS, MOST_NEIGHBOURS);
+    }
+
+    private static DeskParameters of(
+            UriInfo uri,
+            HttpHeaders headers,
+            SiteLocales site,
+            List<String> known,
+            int limit,
+            int mostLimit) {
         QueryParameters parameters = QueryParameters.of(uri.getQueryParameters(), known);
         Locale locale = parameters.locale(LANG, site);
         String text = parameters.value(TEXT);
@@ -60,6 +82,6 @@ record DeskParameters(
                 text == null ? "" : text,
                 parameters.value(TYPE) == null ? null : parameters.types(TYPE),
                 parameters.number(OFFSET, 0, Integer.MAX_VALUE, 0),
-                parameters.number(LIMIT, 1, MAXIMUM_LIMIT, limit));
+                parameters.number(LIMIT, 1, mostLimit, limit));
     }
 }

@@ -6,6 +6,7 @@ import org.partnerships.content.DeskItems;
 import org.partnerships.content.FeedItems;
 import org.partnerships.content.Sessions;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.related.Overviews;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.rest.ChecksEndpoint;
 import org.partnerships.rest.DeskEndpoint;
@@ -33,6 +34,7 @@ final class OwnEndpoints {
             Sessions sessions,
             Supplier<SiteLocales> locales,
             RelatedContent related,
+            Overviews overviews,
             BooleanSupplier indexing,
             Settings settings) {
         return Map.of(
@@ -42,7 +44,7 @@ final class OwnEndpoints {
                 CHECKS,
                 new ChecksEndpoint(new CheckedItems(sessions, locales), locales, settings.checks()),
                 DESK,
-                new DeskEndpoint(new DeskItems(sessions), locales),
+                new DeskEndpoint(new DeskItems(sessions), related, overviews, indexing, locales),
                 FEEDS,
                 new FeedsEndpoint(new FeedItems(sessions), locales, settings.feeds()),
                 OPENAPI,
