@@ -93,6 +93,8 @@ public final class Overviews implements AutoCloseable {
         Thread thread = new Thread(work, "partnerships-overview");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
+        // Begun by a request, whose web application is not the thread's own.
+        thread.setContextClassLoader(Overviews.class.getClassLoader());
         return thread;
     }
 

@@ -64,6 +64,13 @@ record DeskClient(StandaloneServer server, RestClient client, boolean loggedIn)
         }
     }
 
+    /** The figures, when they are there. */
+    JsonNode site(String query) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> json("/site" + query).get("state").asText().equals("ready"));
+        return json("/site" + query);
+    }
+
     List<String> names(String address) {
         return json(address).get("results").findValuesAsText("@name");
     }

@@ -119,8 +119,45 @@ class DeskEndpointTest {
                 .isEqualTo("newsTeaser");
     }
 
+    @Test
+    void drawsAnItemAmongThoseRelatedToIt() {
+        JsonNode found = desk.json("/neighbourhood/event-reports/forum");
+        List<String> names = found.get("items").findValuesAsText("@name");
+
+        assertThat(names).startsWith("forum", "kakao", "geheim").contains("brunnen");
+        assertThat(found.at("/items/0/score").asDouble()).isEqualTo(1);
+        assertThat(found.get("ties")).isNotEmpty();
+        for (JsonNode tie : found.get("ties")) {
+            assertThat(tie.get("from").asInt()).isLessThan(tie.get("to").asInt());
+            assertThat(tie.get("to").asInt()).isLessThan(names.size());
+        }
+        assertThat(desk.json("/neighbourhood/event-reports/forum?limit=1").get("items")).hasSize(2);
+    }
+
+    @Test
+    void tellsHowTheSiteDoes() {
+        JsonNode site = desk.site("");
+
+        assertThat(site.get("items").asInt()).isEqualTo(8);
+        assertThat(site.at("/types/event-reports/items").asInt()).isEqualTo(2);
+        assertThat(site.get("coverage").asDouble()).isBetween(0.1, 0.99);
+        assertThat(site.get("orphans").findValuesAsText("@name"))
+                .hasSize(site.get("orphansTotal").asInt())
+                .doesNotContain("kakao", "brunnen");
+        assertThat(site.at("/short/0/results").asInt()).isLessThan(3);
+        assertThat(site.get("short")).hasSize(site.get("shortTotal").asInt());
+        assertThat(site.at("/frequent/0/count").asInt()).isPositive();
+        assertThat(desk.site("?lang=en").get("items").asInt()).isLessThan(8);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/items", "/items/event-reports/forum"})
+    @ValueSource(
+            strings = {
+                "/items",
+                "/items/event-reports/forum",
+                "/neighbourhood/event-reports/forum",
+                "/site"
+            })
     void asksAnonymousToLogIn(String path) {
         assertThat(desk.anonymously(path)).isEqualTo(401);
     }
@@ -141,6 +178,11 @@ class DeskEndpointTest {
         "/items/event-reports/a%5Bb, 404",
         "/items/news-teasers/geloescht, 404",
         "/items/event-reports/forum/relatedOverrides, 404",
+        "/neighbourhood/event-reports/forum?limit=31, 400",
+        "/neighbourhood/event-reports/forum?q=x, 400",
+        "/neighbourhood/event-reports/nowhere, 404",
+        "/neighbourhood/pages/forum, 404",
+        "/site?limit=3, 400",
         "/nothing, 404"
     })
     void refusesWhatItDoesNotUnderstand(String request, int status) {

@@ -14,6 +14,8 @@ class DeskRightsTest {
             assertThat(reader.status("/items")).isEqualTo(403);
             assertThat(reader.status("/items?type=news-teasers")).isEqualTo(403);
             assertThat(reader.status("/items/event-reports/forum")).isEqualTo(403);
+            assertThat(reader.status("/neighbourhood/event-reports/forum")).isEqualTo(403);
+            assertThat(reader.status("/site")).isEqualTo(403);
         }
     }
 
@@ -33,6 +35,20 @@ class DeskRightsTest {
             assertThat(item.at("/overrides/2").has("item")).isFalse();
             assertThat(editor.json("/items/event-reports/forum").get("editable").asBoolean())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void listsOnlyWhatTheEditorMayReadEvenWhereAllIsCounted() {
+        try (DeskClient editor = DeskClient.start("editor-without-secrets")) {
+            JsonNode neighbours = editor.json("/neighbourhood/event-reports/forum");
+            assertThat(neighbours.get("items").findValuesAsText("@name"))
+                    .contains("brunnen")
+                    .doesNotContain("geheim");
+
+            JsonNode site = editor.site("");
+            assertThat(site.get("items").asInt()).isEqualTo(8);
+            assertThat(site.findValuesAsText("@name")).contains("brunnen").doesNotContain("geheim");
         }
     }
 }
