@@ -90,8 +90,16 @@ export async function request(address, { method = 'GET', body, signal } = {}) {
     throw failure.name === 'AbortError' ? failure : new ApiError(0, failure.message);
   });
   if (!response.ok) {
-    const answer = await response.json().catch(() => ({}));
-    throw new ApiError(response.status, answer.error?.message ?? response.statusText);
+    throw new ApiError(response.status, messageOf(await response.text()) || `HTTP ${response.status}`);
   }
   return response;
+}
+
+/** In Magnolia's error form or plain; a page, such as the one to sign in, has no message. */
+function messageOf(body) {
+  try {
+    return JSON.parse(body).error?.message;
+  } catch {
+    return body.startsWith('<') ? null : body;
+  }
 }

@@ -68,10 +68,9 @@ export class Editing {
     hideOutcome();
     this.context.announce(this.context.words.text('saving'));
     document.body.classList.add('saving');
-    const place = { workspace: this.item.workspace ?? this.item.type, path: this.item['@path'] };
     let failed = null;
     try {
-      await write(place, this.overrides, wanted);
+      await write(this.item, this.overrides, wanted);
     } catch (failure) {
       failed = failure instanceof WriteError ? failure : new WriteError('half', failure);
     }

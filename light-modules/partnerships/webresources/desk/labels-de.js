@@ -79,6 +79,7 @@ export const LABELS = {
   overridesNone: 'Noch keine. Pinnen Sie einen Inhalt an oder blenden Sie einen aus.',
   pinned: 'Angepinnt',
   hidden: 'Ausgeblendet',
+  incomplete: 'Unvollständig',
   bothWays: 'in beiden Richtungen',
   oneWay: 'nur hier',
   makeBothWays: 'Auch umgekehrt ausblenden',
@@ -130,7 +131,7 @@ export const LABELS = {
   neighbourhoodPicture: 'Bild der Nachbarschaft von „{0}“; dieselben Angaben stehen in der Liste darunter.',
   neighbourhoodList: 'Dasselbe als Liste',
   neighbourhoodNone: 'Nichts ist mit diesem Inhalt verwandt.',
-  neighbourhoodTies: 'auch verwandt mit {0}',
+  neighbourhoodTies: 'Auch verwandt mit Nr. {0}',
 
   itemFindings: 'Befunde zu diesem Inhalt',
   findingsNone: 'Nichts zu beanstanden.',

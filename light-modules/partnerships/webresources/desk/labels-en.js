@@ -79,6 +79,7 @@ export const LABELS = {
   overridesNone: 'None yet. Pin an item or hide one.',
   pinned: 'Pinned',
   hidden: 'Hidden',
+  incomplete: 'Incomplete',
   bothWays: 'in both directions',
   oneWay: 'only here',
   makeBothWays: 'Hide the other way round, too',
@@ -130,7 +131,7 @@ export const LABELS = {
   neighbourhoodPicture: 'Picture of the neighbourhood of “{0}”; the list below says the same.',
   neighbourhoodList: 'The same as a list',
   neighbourhoodNone: 'Nothing is related to this item.',
-  neighbourhoodTies: 'also related to {0}',
+  neighbourhoodTies: 'Also related to no. {0}',
 
   itemFindings: 'Findings in this item',
   findingsNone: 'Nothing to complain about.',

@@ -106,14 +106,13 @@ export class Neighbourhood {
 
   entry(item, index) {
     const { words } = this.context;
-    const { items, ties } = this.answer;
-    const others = ties.filter((tie) => tie.from !== 0 && (tie.from === index || tie.to === index))
-      .map((tie) => titleOf(items[tie.from === index ? tie.to : tie.from]));
+    const others = this.answer.ties.filter((tie) => tie.from !== 0 && (tie.from === index || tie.to === index))
+      .map((tie) => (tie.from === index ? tie.to : tie.from)).sort((one, other) => one - other);
     return el('li', {},
       metaLine(item, words, el('span', {}, words.text('score', words.score(item.score)))),
       itemLink(item, this.context),
       others.length === 0 ? null
-        : el('p', { class: 'quiet' }, words.text('neighbourhoodTies', words.list(others.map((title) => `„${title}“`)))));
+        : el('p', { class: 'quiet' }, words.text('neighbourhoodTies', words.list(others.map((each) => words.number(each))))));
   }
 }
 

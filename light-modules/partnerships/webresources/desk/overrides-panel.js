@@ -1,7 +1,7 @@
 // The overrides themselves, also those that no list shows: hidden items and links to nothing.
 
 import { el } from './dom.js';
-import { hiddenOf, pinsOf, withBothWays, without } from './overrides.js';
+import { hiddenOf, incompleteOf, pinsOf, withBothWays, without } from './overrides.js';
 import { button, itemLink, panel, titleOf, typeMark } from './parts.js';
 
 export class OverridesPanel {
@@ -20,6 +20,7 @@ export class OverridesPanel {
       overrides.length === 0 ? el('p', { class: 'quiet' }, words.text('overridesNone')) : null,
       this.group('pinned', pinsOf(overrides)),
       this.group('hidden', hiddenOf(overrides)),
+      this.group('incomplete', incompleteOf(overrides)),
     ].filter(Boolean));
   }
 
@@ -41,8 +42,9 @@ export class OverridesPanel {
 
   buttons(key, each) {
     const { words } = this.context;
-    const name = each.item ? titleOf(each.item) : each.reference;
-    const remove = !each.item ? ['removeEntry', 'did.remove'] : key === 'hidden' ? ['show', 'did.show'] : ['unpin', 'did.unpin'];
+    const name = each.item ? titleOf(each.item) : each.reference ?? '?';
+    const remove = !each.item || key === 'incomplete' ? ['removeEntry', 'did.remove']
+      : key === 'hidden' ? ['show', 'did.show'] : ['unpin', 'did.unpin'];
     const act = (label, wanted, said) => button(words.text(label),
       () => this.editing.change(wanted(this.editing.overrides), words.text(said, name)),
       { 'aria-label': words.text('ofItem', words.text(label), name) });

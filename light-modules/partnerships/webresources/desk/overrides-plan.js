@@ -1,7 +1,7 @@
 // Which nodes to write and which to delete, so that a list becomes another. The endpoint for nodes
 // appends; so entries whose order changes are written anew behind the others.
 
-import { hiddenOf, isSame, pinsOf } from './overrides.js';
+import { hiddenOf, incompleteOf, isSame, pinsOf } from './overrides.js';
 
 /**
  * @param current entries that have nodes
@@ -10,9 +10,10 @@ import { hiddenOf, isSame, pinsOf } from './overrides.js';
 export function plan(current, wanted) {
   const pins = keptInOrder(pinsOf(current), pinsOf(wanted));
   const hidden = keptInAnyOrder(hiddenOf(current), hiddenOf(wanted));
-  const kept = [...pins.kept, ...hidden.kept];
+  const incomplete = keptInAnyOrder(incompleteOf(current), incompleteOf(wanted));
+  const kept = [...pins.kept, ...hidden.kept, ...incomplete.kept];
   return {
-    added: [...pins.added, ...hidden.added],
+    added: [...pins.added, ...hidden.added, ...incomplete.added],
     gone: current.filter((each) => !kept.includes(each)),
   };
 }

@@ -15,9 +15,9 @@ export function entry(action, item, bothWays = false) {
 /** The list as the desk endpoint answers it. */
 export function fromAnswer(overrides) {
   return overrides.map((each) => ({
-    action: each.action,
-    bothWays: Boolean(each.both),
-    reference: each.reference,
+    action: each.action ?? null,
+    bothWays: Boolean(each.bothWays),
+    reference: each.reference ?? null,
     item: each.item ?? null,
     name: each['@name'],
     properties: null,
@@ -32,6 +32,9 @@ export function isSame(one, other) {
 export const pinsOf = (overrides) => overrides.filter((each) => each.action === PIN);
 
 export const hiddenOf = (overrides) => overrides.filter((each) => each.action === HIDE);
+
+/** Entries that lack their action; no change touches them. */
+export const incompleteOf = (overrides) => overrides.filter((each) => each.action !== PIN && each.action !== HIDE);
 
 /** What the list says of an item; undefined for nothing. */
 export const about = (overrides, item) => overrides.find((each) => each.reference === item['@id']);
@@ -66,7 +69,7 @@ export function withMove(overrides, shown, from, to) {
   const last = Math.max(to, order.findLastIndex(isPinned));
   const pins = order.slice(0, last + 1).map((item) => about(pinsOf(overrides), item) ?? entry(PIN, item));
   const unseen = pinsOf(overrides).filter((each) => !pins.includes(each));
-  return [...pins, ...unseen, ...hiddenOf(overrides)];
+  return [...pins, ...unseen, ...hiddenOf(overrides), ...incompleteOf(overrides)];
 }
 
 function forgetting(overrides, item) {

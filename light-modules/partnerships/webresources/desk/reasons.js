@@ -2,9 +2,6 @@
 
 import { el, styled } from './dom.js';
 
-/** So many reasons show at once; the others open. */
-const SHOWN = 3;
-
 /**
  * The score as a bar whose parts are the reasons.
  *
@@ -22,12 +19,16 @@ export function scoreBar(result, best, words) {
 
 const share = (reason, best) => reason.share / best;
 
-/** The reasons in words, the weightiest first, each with the colour of its part of the bar. */
-export function reasonList(result, words) {
+/**
+ * The reasons in words, the weightiest first, each with the colour of its part of the bar.
+ *
+ * @param shown how many show at once; the others open
+ */
+export function reasonList(result, shown, words) {
   const entries = (result.reasons ?? []).map((reason) => entry(reason, result.score, words));
-  const rest = entries.slice(SHOWN);
+  const rest = entries.slice(shown);
   return el('div', { class: 'reasons' },
-    el('ul', { 'aria-label': words.text('reasons') }, entries.slice(0, SHOWN)),
+    el('ul', { 'aria-label': words.text('reasons') }, entries.slice(0, shown)),
     rest.length === 0 ? null : el('details', {},
       el('summary', {}, words.count('moreReasons', rest.length)), el('ul', {}, rest)));
 }

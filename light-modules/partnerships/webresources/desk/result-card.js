@@ -5,6 +5,9 @@ import { itemLink, metaLine } from './parts.js';
 import { reasonList, scoreBar } from './reasons.js';
 import { choiceButtons, moveButtons } from './result-actions.js';
 
+/** So many reasons show at once for a result that readers see; for the next ones, one. */
+const REASONS = 3;
+
 /**
  * @param list {lang, all, count, best}: all results of which readers see the first count, and the
  *     score that fills a bar
@@ -19,7 +22,7 @@ export function resultCard(list, index, editing, context) {
     el('div', { class: 'result-text' },
       metaLine(item, words, originMark(item.origin, words), languageMark(item, list.lang, words)),
       el('h4', {}, itemLink(item, { lang: context.lang })),
-      item.origin === 'pinned' ? null : [scoreBar(item, list.best, words), reasonList(item, words)],
+      item.origin === 'pinned' ? null : [scoreBar(item, list.best, words), reasonList(item, isShown ? REASONS : 1, words)],
       editing.isEditable
         ? el('div', { class: 'actions' },
           isShown ? moveButtons(list.all, index, list.count, focus, editing, context) : null,

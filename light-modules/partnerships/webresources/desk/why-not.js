@@ -9,6 +9,12 @@ import { reasonList, scoreBar } from './reasons.js';
 import { choiceButtons } from './result-actions.js';
 import { LANGUAGES } from './words.js';
 
+/** So many reasons show at once. */
+const REASONS = 3;
+
+/** A score below this does not fill its bar. */
+const FULL = 0.5;
+
 export class WhyNot {
   constructor(item, editing, context) {
     Object.assign(this, { item, editing, context, other: null });
@@ -54,7 +60,7 @@ export class WhyNot {
           found.rank ? words.text('whyNotPlace', words.number(found.rank)) : words.text('whyNotOut'))),
         el('p', {}, this.text(found, lang)),
         found.result && found.result.score > 0
-          ? [scoreBar(found.result, Math.max(0.5, found.result.score), words), reasonList(found.result, words)] : null);
+          ? [scoreBar(found.result, Math.max(FULL, found.result.score), words), reasonList(found.result, REASONS, words)] : null);
     } catch (failure) {
       return problem('whyNotFailed', failure, this.context);
     }
