@@ -126,6 +126,21 @@ final class Browser implements AutoCloseable {
                 .put("mobile", false);
     }
 
+    /** Shows pages in the light or the dark colours from now on. */
+    void prefer(String colourScheme) {
+        ObjectNode media = JSON.createObjectNode();
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", colourScheme);
+        ask("Emulation.setEmulatedMedia", media);
+    }
+
+    /** Types into what has the focus. */
+    void type(String text) {
+        ask("Input.insertText", JSON.createObjectNode().put("text", text));
+    }
+
     /** The value of an expression in the page, or what its promise resolves to. */
     JsonNode evaluate(String expression) {
         JsonNode answer =
