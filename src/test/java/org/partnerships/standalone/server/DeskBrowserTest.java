@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerships.standalone.repository.Access;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,11 @@ class DeskBrowserTest {
     private static DeskPage desk;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start() {
         Optional<Path> executable = Browser.find();
         assumeTrue(
                 executable.isPresent(),
-                "No Chromium on the PATH or in CHROME_BIN: the desk is not tried in a browser.");
+                "No chromium with chromedriver on the PATH: the desk is not tried in a browser.");
         server = StandaloneServer.start(StandaloneOptions.defaults().withPort(0));
         user(EDITOR, "partnerships-editor");
         user(READER, "partnerships-reader");

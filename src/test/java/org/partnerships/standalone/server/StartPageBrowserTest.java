@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,11 +34,11 @@ class StartPageBrowserTest {
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start() {
         Optional<Path> executable = Browser.find();
         assumeTrue(
                 executable.isPresent(),
-                "No Chromium on the PATH or in CHROME_BIN: the start page is not tried in a browser.");
+                "No chromium with chromedriver on the PATH: the start page is not tried in a browser.");
         server = StandaloneServer.start(StandaloneOptions.defaults().withPort(0));
         browser = Browser.start(executable.get(), profile);
     }
