@@ -42,7 +42,7 @@ class StartPageBrowserTest {
         Optional<Path> executable = Browser.find();
         assumeTrue(
                 executable.isPresent(),
-                "No Chromium on the PATH or in CHROME_BIN: the start page is not tried in a browser.");
+                "No chromium with chromedriver on the PATH: the start page is not tried in a browser.");
         server = StandaloneServer.start(StandaloneOptions.defaults().withPort(0));
         browser = Browser.start(executable.get(), profile);
         axe = axe();
