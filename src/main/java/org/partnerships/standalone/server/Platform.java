@@ -4,6 +4,7 @@ import org.partnerships.content.AllItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.Item;
+import org.partnerships.related.Overviews;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
@@ -38,6 +39,7 @@ final class Platform implements AutoCloseable {
 
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
+    private final Overviews overviews;
     private final DeliveryEndpoints endpoints;
     private final AssetFiles assets;
     private final List<Path> moduleFolders;
@@ -57,6 +59,7 @@ final class Platform implements AutoCloseable {
         this.modules = modules;
         Settings settings = Settings.of(modules.settings());
         RelatedContent related = new RelatedContent(settings.related());
+        overviews = new Overviews(related, settings.limits().defaultResults());
         feed =
                 new RelatedFeed(
                         repository.sessions(),
@@ -71,6 +74,7 @@ final class Platform implements AutoCloseable {
                                 repository.sessions(),
                                 this::locales,
                                 related,
+                                overviews,
                                 () -> !feed.isFilled(),
                                 settings),
                         "",
@@ -222,6 +226,7 @@ final class Platform implements AutoCloseable {
             watch.close();
         }
         feed.close();
+        overviews.close();
         endpoints.close();
         repository.close();
     }
