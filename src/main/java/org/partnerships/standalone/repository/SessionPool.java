@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 
 import javax.jcr.Repository;
 import javax.jcr.RepositoryException;
@@ -92,6 +93,11 @@ final class SessionPool {
         loggedIn.increment();
         ((SessionImpl) session).addListener(logoutCounter);
         return session;
+    }
+
+    /** Which nodes of a workspace such a session may read, by their paths. */
+    Predicate<String> mayRead(Key key) {
+        return key.system() ? path -> true : access.reader(key.user(), key.workspace());
     }
 
     SessionCount count() {

@@ -1,6 +1,8 @@
 package org.partnerships.standalone.repository.delivery;
 
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,13 +34,32 @@ final class DeliveryQuery {
     }
 
     /**
-     * All nodes that match; the iterator knows its size.
+     * The nodes that match.
      *
+     * @param offset how many of them are passed over
+     * @param limit how many of them are wanted
      * @throws InvalidQueryException when a name or an order cannot be part of a query
      * @throws DeliveryException when a filter cannot be understood, or there are too many
      */
-    NodeIterator run(Session session, QueryRequest request) throws RepositoryException {
+    Found run(NodeReader reader, QueryRequest request, long offset, long limit)
+            throws RepositoryException {
+        Session session = reader.session();
         Constraints qom = new Constraints(session);
+        Constraint where = where(session, qom, request);
+        Ordering[] orderings = orderings(qom, request.orderBy());
+        NodeIterator found = execute(query(qom, where, orderings));
+        List<StoredNode> nodes = new ArrayList<>();
+        if (offset < found.getSize()) {
+            found.skip(offset);
+            while (nodes.size() < limit && found.hasNext()) {
+                nodes.add(reader.stored(found.nextNode()));
+            }
+        }
+        return new Found(found.getSize(), nodes);
+    }
+
+    private Constraint where(Session session, Constraints qom, QueryRequest request)
+            throws RepositoryException {
         List<FilterCondition> conditions = conditions(qom, request.filters());
         Constraint where = nodeTypes.in(session, qom);
         FullText.requireWords(request.keyword());
@@ -48,13 +69,14 @@ final class DeliveryQuery {
         for (FilterCondition condition : conditions) {
             where = qom.and(where, condition.toConstraint());
         }
+        return where;
+    }
+
+    private static Query query(Constraints qom, Constraint where, Ordering[] orderings)
+            throws RepositoryException {
         QueryObjectModelFactory factory = qom.factory();
-        return execute(
-                factory.createQuery(
-                        factory.selector("nt:base", Constraints.SELECTOR),
-                        where,
-                        orderings(qom, request.orderBy()),
-                        null));
+        return factory.createQuery(
+                factory.selector("nt:base", Constraints.SELECTOR), where, orderings, null);
     }
 
     /** Jackrabbit hides what fails while rows are put in order, as by a name of one brace. */
@@ -140,4 +162,11 @@ final class DeliveryQuery {
         }
         return orderings.toArray(Ordering[]::new);
     }
+
+    /**
+     * What a query found.
+     *
+     * @param total before offset and limit
+     */
+    record Found(long total, List<StoredNode> nodes) {}
 }
