@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.Predicate;
 
 /**
  * Users, their passwords and roles, and what these allow. Rights come from the role nodes in the
@@ -83,16 +82,6 @@ public final class Access {
     /** Whether any right can allow a method; Magnolia answers 403 to HEAD, PATCH and others. */
     public static boolean knowsMethod(String method) {
         return PERMISSION_BY_METHOD.containsKey(method);
-    }
-
-    /** Whether a caller may read the node at a path of a workspace, by the rights of now. */
-    Predicate<String> reader(String caller, String workspace) {
-        PathRules rules = rightsOf(caller).in(workspace);
-        return rules.allowEverywhere(Permissions.READ)
-                ? path -> true
-                : path ->
-                        path.equals("/")
-                                || (rules.permissions(path) & Permissions.READ) == Permissions.READ;
     }
 
     /** A token that is the same object for as long as a caller's rights stay as they are. */

@@ -1,6 +1,7 @@
 package org.partnerships.standalone.repository;
 
 import org.partnerships.content.Sessions;
+import org.partnerships.standalone.repository.index.ContentIndex;
 import org.partnerships.standalone.repository.node.NodeReader;
 import org.partnerships.standalone.repository.node.NodeStore;
 
@@ -19,11 +20,13 @@ public final class RequestSessions implements Sessions {
 
     private final SessionPool pool;
     private final NodeStore nodes;
+    private final ContentIndex index;
     private final ThreadLocal<Scope> current = new ThreadLocal<>();
 
-    RequestSessions(SessionPool pool, NodeStore nodes) {
+    RequestSessions(SessionPool pool, NodeStore nodes, ContentIndex index) {
         this.pool = pool;
         this.nodes = nodes;
+        this.index = index;
     }
 
     /**
@@ -74,6 +77,11 @@ public final class RequestSessions implements Sessions {
     /** All nodes of a workspace for endpoints that bypass access rights. */
     public NodeReader nodesOfSystem(String workspace) {
         return scope().nodesOfSystem(workspace);
+    }
+
+    /** Where nodes are found that match a query. */
+    public ContentIndex index() {
+        return index;
     }
 
     /** For tests that prove that nothing leaks. */

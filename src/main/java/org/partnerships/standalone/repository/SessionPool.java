@@ -2,6 +2,7 @@ package org.partnerships.standalone.repository;
 
 import org.apache.jackrabbit.core.SessionImpl;
 import org.apache.jackrabbit.core.SessionListener;
+import org.partnerships.standalone.repository.node.NodeReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,7 +98,9 @@ final class SessionPool {
 
     /** Which nodes of a workspace such a session may read, by their paths. */
     Predicate<String> mayRead(Key key) {
-        return key.system() ? path -> true : access.reader(key.user(), key.workspace());
+        return key.system()
+                ? NodeReader.EVERYTHING
+                : access.rightsOf(key.user()).in(key.workspace()).reader();
     }
 
     SessionCount count() {

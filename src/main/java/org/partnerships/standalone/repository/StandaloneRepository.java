@@ -41,7 +41,7 @@ public final class StandaloneRepository implements AutoCloseable {
                 new NodeStore(
                         repository.saves(),
                         workspace -> pool.login(SessionPool.Key.ofSystem(workspace)));
-        sessions = new RequestSessions(pool, nodes);
+        sessions = new RequestSessions(pool, nodes, repository.index());
         preparation = new Preparation(sessions, storage);
         content = new ContentStore(sessions, preparation, access, storage.ledger());
     }

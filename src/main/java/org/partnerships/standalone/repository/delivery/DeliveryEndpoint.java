@@ -44,7 +44,7 @@ public final class DeliveryEndpoint {
         this.links = links;
         this.view = NodeView.of(definition);
         this.nodeTypes = new NodeTypeFilter(definition.nodeTypes(), definition.strict());
-        this.query = new DeliveryQuery(definition);
+        this.query = new DeliveryQuery(definition, sessions.index());
         this.references = new References(definition);
     }
 

@@ -1,9 +1,13 @@
 package org.partnerships.standalone.repository.delivery;
 
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
+import org.partnerships.standalone.repository.index.ContentIndex;
 import org.partnerships.standalone.repository.node.NodeReader;
 import org.partnerships.standalone.repository.node.StoredNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import javax.jcr.query.InvalidQueryException;
 import javax.jcr.query.Query;
 import javax.jcr.query.qom.Constraint;
 import javax.jcr.query.qom.Ordering;
+import javax.jcr.query.qom.QueryObjectModel;
 import javax.jcr.query.qom.QueryObjectModelFactory;
 
 /** Turns the parameters of a request into a query object model, never into query text. */
@@ -25,10 +30,14 @@ final class DeliveryQuery {
     private static final String ANCESTOR = "@ancestor";
     private static final String NAME = "@name";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryQuery.class);
+
+    private final ContentIndex index;
     private final String rootPath;
     private final NodeTypeConstraint nodeTypes;
 
-    DeliveryQuery(DeliveryDefinition definition) {
+    DeliveryQuery(DeliveryDefinition definition, ContentIndex index) {
+        this.index = index;
         this.rootPath = definition.rootPath();
         this.nodeTypes = new NodeTypeConstraint(definition.nodeTypes(), definition.strict());
     }
@@ -47,7 +56,32 @@ final class DeliveryQuery {
         Constraints qom = new Constraints(session);
         Constraint where = where(session, qom, request);
         Ordering[] orderings = orderings(qom, request.orderBy());
-        NodeIterator found = execute(query(qom, where, orderings));
+        QueryObjectModel query = query(qom, where, orderings);
+        Found found = indexed(query, reader, offset, limit);
+        return found == null ? executed(query, reader, offset, limit) : found;
+    }
+
+    /** Null when the index alone does not answer, or not without a fault. */
+    private Found indexed(QueryObjectModel query, NodeReader reader, long offset, long limit) {
+        try {
+            ContentIndex.Hits hits = index.find(query, reader, offset, limit);
+            if (hits == null) {
+                return null;
+            }
+            List<StoredNode> nodes = new ArrayList<>(hits.ids().size());
+            for (String id : hits.ids()) {
+                nodes.add(reader.byIdentifier(id));
+            }
+            return new Found(hits.total(), nodes);
+        } catch (RepositoryException | IOException | RuntimeException e) {
+            LOG.debug("{} is executed in the ordinary way", query.getStatement(), e);
+            return null;
+        }
+    }
+
+    private static Found executed(Query query, NodeReader reader, long offset, long limit)
+            throws RepositoryException {
+        NodeIterator found = execute(query);
         List<StoredNode> nodes = new ArrayList<>();
         if (offset < found.getSize()) {
             found.skip(offset);
@@ -72,7 +106,7 @@ final class DeliveryQuery {
         return where;
     }
 
-    private static Query query(Constraints qom, Constraint where, Ordering[] orderings)
+    private static QueryObjectModel query(Constraints qom, Constraint where, Ordering[] orderings)
             throws RepositoryException {
         QueryObjectModelFactory factory = qom.factory();
         return factory.createQuery(

@@ -1,5 +1,7 @@
 package org.partnerships.standalone.repository.node;
 
+import org.apache.jackrabbit.core.id.NodeId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,12 +12,16 @@ import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.Value;
 import javax.jcr.nodetype.NodeTypeManager;
+import javax.jcr.query.qom.Ordering;
 
 /**
  * One workspace as one caller may see it, during one request. What is not kept, or not readable, is
  * asked of the caller's session, whose exceptions therefore are the answer to every fault.
  */
 public final class NodeReader {
+
+    /** The rights of whoever may read all nodes. */
+    public static final Predicate<String> EVERYTHING = path -> true;
 
     private final String workspace;
     private final NodeStore store;
@@ -148,6 +154,26 @@ public final class NodeReader {
             }
         }
         throw new RepositoryException(node.path() + " has lost a value of " + property.name());
+    }
+
+    /**
+     * The first nodes in an order; equal ones keep the order they had.
+     *
+     * @param most how many are wanted
+     */
+    public List<NodeId> first(int most, List<NodeId> ids, Ordering[] orderings)
+            throws RepositoryException {
+        return store.of(workspace).orderKeys().first(most, ids, orderings, system.get());
+    }
+
+    /** Whether the caller may see every node. */
+    public boolean readsEverything() {
+        return mayRead == EVERYTHING;
+    }
+
+    /** What the caller may see; the same object as long as the caller's rights stay. */
+    public Predicate<String> rights() {
+        return mayRead;
     }
 
     private StoredNode withId(String id) throws RepositoryException {

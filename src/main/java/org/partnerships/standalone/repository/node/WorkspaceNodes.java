@@ -27,11 +27,13 @@ final class WorkspaceNodes {
     private final SaveBarrier saves;
     private final NodeLoader loader;
     private final Map<String, String> idByPath = new ConcurrentHashMap<>();
+    private final OrderKeys orderKeys;
     private final Cache<String, StoredNode> byId;
 
     WorkspaceNodes(SaveBarrier saves, NodeLoader loader, long maxBytes) {
         this.saves = saves;
         this.loader = loader;
+        this.orderKeys = new OrderKeys(saves);
         this.byId =
                 Caffeine.newBuilder()
                         .maximumWeight(maxBytes)
@@ -45,6 +47,10 @@ final class WorkspaceNodes {
         if (cause != RemovalCause.REPLACED) {
             idByPath.remove(node.path(), id);
         }
+    }
+
+    OrderKeys orderKeys() {
+        return orderKeys;
     }
 
     /** A node that is kept; else null. */
@@ -86,11 +92,12 @@ final class WorkspaceNodes {
                 forget(events.nextEvent());
             }
         } catch (RepositoryException e) {
-            byId.invalidateAll();
+            clear();
         }
     }
 
     private void forget(Event event) throws RepositoryException {
+        orderKeys.forget(event.getIdentifier());
         String path = event.getPath();
         int slash = path.lastIndexOf('/');
         String parent = slash <= 0 ? "/" : path.substring(0, slash);
@@ -111,6 +118,7 @@ final class WorkspaceNodes {
 
     /** Forgets all. */
     void clear() {
+        orderKeys.clear();
         byId.invalidateAll();
     }
 
