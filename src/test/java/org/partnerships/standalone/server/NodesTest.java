@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,11 +95,7 @@ class NodesTest {
     }
 
     private static JsonNode withoutIdentifiers(JsonNode answer) {
-        answer.findParents("identifier")
-                .forEach(
-                        node ->
-                                ((com.fasterxml.jackson.databind.node.ObjectNode) node)
-                                        .remove("identifier"));
+        answer.findParents("identifier").forEach(node -> ((ObjectNode) node).remove("identifier"));
         return answer;
     }
 

@@ -13,7 +13,6 @@ import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Value;
 import javax.jcr.ValueFactory;
-import javax.jcr.ValueFormatException;
 
 /**
  * Sets properties from text, as forgiving as Magnolia: what is no number becomes 0, what is no date
@@ -81,7 +80,7 @@ final class PropertyWriter {
 
     private Value value(String text, int type) throws RepositoryException {
         if (text == null) {
-            throw new ValueFormatException("Cannot create QValue from null value.");
+            throw new RepositoryException("Cannot create QValue from null value.");
         }
         return switch (type) {
             case PropertyType.LONG -> values.createValue(wholeNumber(text));
