@@ -21,7 +21,6 @@ class DeskAcceptanceIT {
     private static final String REPORT = "event-reports/2023/cocoa-dialogue";
     private static final String RELATED =
             SampleRequests.DELIVERY + "related/v1/" + REPORT + "?lang=de&limit=50&explain=true";
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration MAGNOLIAS_PATIENCE = Duration.ofSeconds(20);
 
     private static RestClient editor;
@@ -81,7 +80,7 @@ class DeskAcceptanceIT {
                 .child(override("relatedOverrides1", "hide", first))
                 .addTo(session, REPORT);
 
-        await().atMost(SOON)
+        await().atMost(Magnolia.SOON)
                 .untilAsserted(
                         () -> {
                             JsonNode changed = session.json(RELATED).get("results");

@@ -19,7 +19,6 @@ class PublicInstanceAcceptanceIT {
     private static final String DELIVERED = SampleRequests.DELIVERY + "event-reports/v1/2023/";
     private static final String GONE = "mangrove-coalition-workshop";
     private static final String EDITORS_ADDRESSES = "userroles/partnerships-editor/acl_uri";
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration MAGNOLIAS_CACHE = Duration.ofSeconds(20);
 
     private static Magnolia magnolia;
@@ -90,7 +89,7 @@ class PublicInstanceAcceptanceIT {
                                     .get("@path")
                                     .asText())
                     .isEqualTo(first);
-            await().atMost(SOON)
+            await().atMost(Magnolia.SOON)
                     .untilAsserted(
                             () ->
                                     assertThat(
