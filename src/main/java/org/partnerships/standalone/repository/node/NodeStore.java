@@ -13,8 +13,9 @@ import javax.jcr.observation.Event;
 /** The nodes that are kept in memory, by workspace. Thread-safe. */
 public final class NodeStore implements AutoCloseable {
 
-    /** How much memory the nodes of one workspace may take, about. */
-    static final long MAX_BYTES = 16L * 1024 * 1024;
+    /** How much memory the nodes of one workspace may take, about: part of the heap. */
+    static final long MAX_BYTES =
+            Math.min(16L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 32);
 
     private static final int ALL_EVENTS =
             Event.NODE_ADDED
