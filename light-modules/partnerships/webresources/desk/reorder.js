@@ -3,6 +3,9 @@
 const DRAGGED = 'dragged';
 const TARGET = 'drop-target';
 
+/** A result that is dragged down comes to stand behind its target. */
+const BEHIND = 'drop-behind';
+
 /**
  * Lets the results of a list be dragged onto each other.
  *
@@ -12,7 +15,7 @@ export function reorderable(container, onMove) {
   let from = null;
   const resultOf = (event) => event.target.closest?.('.result');
   const clear = () => container.querySelectorAll(`.${TARGET}, .${DRAGGED}`)
-    .forEach((each) => each.classList.remove(TARGET, DRAGGED));
+    .forEach((each) => each.classList.remove(TARGET, BEHIND, DRAGGED));
 
   container.addEventListener('dragstart', (event) => {
     from = resultOf(event);
@@ -26,20 +29,23 @@ export function reorderable(container, onMove) {
     const target = resultOf(event);
     if (from && target && isPlaceForReaders(target)) {
       event.preventDefault();
-      container.querySelectorAll(`.${TARGET}`).forEach((each) => each.classList.remove(TARGET));
+      container.querySelectorAll(`.${TARGET}`).forEach((each) => each.classList.remove(TARGET, BEHIND));
       target.classList.toggle(TARGET, target !== from);
+      target.classList.toggle(BEHIND, placeOf(from) < placeOf(target));
     }
   });
   container.addEventListener('drop', (event) => {
     const target = resultOf(event);
     if (from && target && target !== from && isPlaceForReaders(target)) {
       event.preventDefault();
-      onMove(Number(from.dataset.index), Number(target.dataset.index));
+      onMove(placeOf(from), placeOf(target));
     }
     clear();
   });
   container.addEventListener('dragend', () => { from = null; clear(); });
 }
+
+const placeOf = (result) => Number(result.dataset.index);
 
 /** Not among those that would only come next. */
 const isPlaceForReaders = (result) => result.closest('.readers') !== null;

@@ -148,6 +148,20 @@ class DeskBrowserTest {
     }
 
     @Test
+    void movesAnItemThatIsDraggedOntoAnother() {
+        desk.open(WATER, 1440);
+        List<String> before = desk.titles();
+
+        desk.drag(DeskPage.RESULTS + ":nth-child(3)", DeskPage.RESULTS + ":nth-child(1)");
+
+        assertThat(desk.titles()).containsExactly(before.get(2), before.get(0), before.get(1));
+
+        desk.click("#outcome .undo");
+
+        assertThat(desk.titles()).isEqualTo(before);
+    }
+
+    @Test
     void hidesAnItemUntilItIsToBeShownAgain() {
         desk.open(CARE, 1440);
         List<String> before = desk.titles();

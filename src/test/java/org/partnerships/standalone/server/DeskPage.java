@@ -51,6 +51,26 @@ final class DeskPage {
         settle();
     }
 
+    /**
+     * Drags with the events that a mouse causes; without a screen no browser causes them itself.
+     */
+    void drag(String from, String to) {
+        browser.evaluate(
+                """
+                (() => {
+                  const dataTransfer = new DataTransfer();
+                  const fire = (element, type) => element.dispatchEvent(
+                    new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+                  const [from, to] = [%s, %s];
+                  fire(from, 'dragstart');
+                  fire(to, 'dragover');
+                  fire(to, 'drop');
+                  fire(from, 'dragend');
+                })()"""
+                        .formatted(element(from), element(to)));
+        settle();
+    }
+
     /** Waits until nothing is being read, saved or computed. */
     void settle() {
         browser.evaluate(QUIET);
