@@ -9,7 +9,7 @@ type Answered = { ok: boolean; status: number; json(): Promise<unknown> };
 declare function fetch(address: string, options: object): Promise<Answered>;
 
 const base = process.argv[2];
-// The checks answer editors only.
+// The checks and the desk answer editors only.
 const options = {
   headers: { Authorization: "Basic c3VwZXJ1c2VyOnN1cGVydXNlcg==", Accept: "application/json" },
 };
@@ -67,6 +67,16 @@ print("/checks/v1", checks.counts.severe + checks.counts.warning + checks.counts
 print("/checks/v1/{type}", (await ask("/checks/v1/{type}", "news-teasers")).items);
 const findings = (await ask("/checks/v1/{type}/{path}", name)).findings;
 print("/checks/v1/{type}/{path}", findings.map((each) => each.mark?.text ?? each.check).join());
+
+const items = await ask("/desk/v1/items", "", "&q=wasser&limit=2");
+const dots = (await ask("/desk/v1/neighbourhood/{type}/{path}", name)).ties.map((tie) => tie.score);
+print("/desk/v1/items", items.results.map((each) => each.languages.join("+")).join());
+print("/desk/v1/neighbourhood/{type}/{path}", dots.map((score) => score.toFixed(2)).join());
+const edited = await ask("/desk/v1/items/{type}/{path}", name);
+const pinned = edited.overrides.map((each) => `${each.action} ${each.item?.title}`);
+print("/desk/v1/items/{type}/{path}", edited.editable ? pinned.join() : edited.workspace);
+const site = await ask("/desk/v1/site");
+print("/desk/v1/site", site.types?.["event-reports"]?.coverage ?? site.done);
 
 const data = await ask("/feeds/v1/{type}/{path}", name, "&format=jsonld");
 print("/feeds/v1/{type}/{path}", data["@type"]);

@@ -12,6 +12,7 @@ final class Banner {
         StringBuilder lines = new StringBuilder();
         lines.append(words.of("banner.ready", seconds));
         lines.append(line(words.of("banner.startPage"), server.baseUri() + "/"));
+        lines.append(line(words.of("banner.desk"), server.deskUri().toString()));
         server.endpoints().forEach(path -> lines.append(line("JSON", server.baseUri() + path)));
         return lines.append(System.lineSeparator()).toString();
     }

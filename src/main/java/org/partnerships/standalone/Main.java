@@ -26,14 +26,29 @@ public final class Main {
                         .execute(args));
     }
 
-    /** For a call, as its arguments may name the language. */
+    /** For a call, as its arguments may name the language and a command. */
     static CommandLine commandLine(String... args) {
         Words words = Language.of(args);
-        return new CommandLine(new StandaloneCommand(words))
-                .setResourceBundle(words.bundle())
+        CommandLine program = new CommandLine(new StandaloneCommand(words));
+        if (!isServe(args)) {
+            StandaloneCommand.commands().forEach(program::addSubcommand);
+        }
+        return program.setResourceBundle(words.bundle())
                 .setParameterExceptionHandler((wrong, all) -> explainWrongCall(wrong, all, words))
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> explainFailure(failure, command, words));
+    }
+
+    /**
+     * Whether there are only options with their values, which are those of {@code serve}: to read
+     * what the other commands say costs start-up time.
+     */
+    private static boolean isServe(String... args) {
+        boolean onlyOptions = args.length % 2 == 0;
+        for (int i = 0; i < args.length; i += 2) {
+            onlyOptions &= args[i].startsWith("--") && !args[i].equals("--help");
+        }
+        return onlyOptions;
     }
 
     private static int explainWrongCall(ParameterException wrong, String[] args, Words words) {

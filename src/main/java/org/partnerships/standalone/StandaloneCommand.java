@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -17,12 +18,6 @@ import java.util.concurrent.Callable;
  */
 @Command(
         name = "magnolia-partnerships",
-        subcommands = {
-            ServeCommand.class,
-            CheckCommand.class,
-            RankCommand.class,
-            EvaluateCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
@@ -36,6 +31,12 @@ final class StandaloneCommand implements Callable<Integer> {
 
     StandaloneCommand(Words words) {
         this.words = words;
+    }
+
+    /** What can be named instead of serving, made anew. */
+    static List<Object> commands() {
+        return List.of(
+                new ServeCommand(), new CheckCommand(), new RankCommand(), new EvaluateCommand());
     }
 
     /** What the program speaks. */

@@ -57,6 +57,13 @@ class MainTest {
         assertThat(err.toString()).contains(option);
     }
 
+    @Test
+    void anUnknownCommandIsExplainedAsWell() {
+        assertThat(run("chek")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("chek", "--help");
+    }
+
     private int run(String... args) {
         CommandLine commandLine = Main.commandLine(args);
         commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
