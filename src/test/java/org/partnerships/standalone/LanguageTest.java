@@ -39,7 +39,8 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({"de", "en"})
     void everyCommandAndOptionIsDescribedInBoth(String language) {
-        CommandLine program = Main.commandLine("--lang", language);
+        CommandLine program = Main.commandLine("--help", "--lang", language);
+        assertThat(program.getSubcommands()).hasSize(4);
         List<CommandSpec> specs = new ArrayList<>(List.of(program.getCommandSpec()));
         program.getSubcommands().values().forEach(sub -> specs.add(sub.getCommandSpec()));
         Words words = Words.in(Locale.forLanguageTag(language));
