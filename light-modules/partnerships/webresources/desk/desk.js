@@ -100,6 +100,7 @@ function showFailure(failure, context) {
 function showLogin(status, context) {
   isSignedIn = false;
   finderPlace.hidden = true;
+  document.querySelector('.views').hidden = true;
   document.title = `${context.words.text('signIn')} – ${context.words.text('desk')}`;
   main.replaceChildren(loginView(authorization() || status === 403 ? status : 401, context, () => show()));
   main.querySelector('input').focus();
@@ -132,6 +133,7 @@ function showFinder(context) {
   const finder = new Finder('find', context.words.text('find'), context, (item) => go(itemAddress(item, context.lang)));
   finderPlace.replaceChildren(finder.element);
   finderPlace.hidden = false;
+  document.querySelector('.views').hidden = false;
   document.getElementById('sign-out').hidden = !authorization();
 }
 

@@ -24,9 +24,11 @@ export async function itemView(context) {
     return Promise.all([related.refresh({ afterChange: true }).then(() => neighbourhood.refresh()), whyNot.refresh()]);
   }
   const view = el('div', { class: 'item-view' }, head(item, context),
-    el('div', { class: 'item-main' }, related.element, neighbourhood.element),
-    el('div', { class: 'item-side' }, overrides.element, whyNot.element, findings.element));
-  const loaded = Promise.all([related.refresh(), neighbourhood.refresh(), findings.refresh()]);
+    related.element, el('div', { class: 'item-side' }, overrides.element, whyNot.element, findings.element),
+    neighbourhood.element);
+  const loaded = Promise.all([
+    related.refresh().then((wasIndexing) => (wasIndexing ? neighbourhood.refresh() : null)),
+    neighbourhood.refresh(), findings.refresh()]);
   return { title: titleOf(item), view, loaded };
 }
 

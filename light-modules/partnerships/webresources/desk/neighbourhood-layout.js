@@ -6,7 +6,7 @@ const MARGIN = 34;
 
 /** Where the dots stand and how much room there is for their labels, in units of the drawing. */
 const SIZES = {
-  wide: { width: 860, near: 90, far: 200 },
+  wide: { width: 960, near: 90, far: 215 },
   narrow: { width: 340, near: 60, far: 140 },
 };
 

@@ -9,11 +9,12 @@ import { itemAddress, TYPES } from './place.js';
 /** Labels have room in a picture of this width in pixels; below it dots have numbers. */
 const WIDE = 720;
 
-const LABEL_CHARACTERS = 28;
+const LABEL_CHARACTERS = 32;
 
 /** So many ties among the neighbours are drawn and told, the strongest. */
 const CROSS_TIES = 12;
-const THICKEST = 5;
+const THICKEST = 6;
+const THICKEST_CROSS = 2;
 const SIZE = 9;
 
 export class Neighbourhood {
@@ -78,7 +79,7 @@ export class Neighbourhood {
     return svg('path', {
       class: isOwn ? 'tie own' : 'tie', 'data-ends': `${from} ${to}`,
       d: `M ${one.x} ${one.y}${bend || ' L'} ${other.x} ${other.y}`,
-      'stroke-width': Math.max(1, (score / best) * THICKEST),
+      'stroke-width': Math.max(1, (score / best) * (isOwn ? THICKEST : THICKEST_CROSS)),
     });
   }
 

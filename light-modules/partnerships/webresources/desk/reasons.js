@@ -23,9 +23,10 @@ const share = (reason, best) => reason.share / best;
  * The reasons in words, the weightiest first, each with the colour of its part of the bar.
  *
  * @param shown how many show at once; the others open
+ * @param lang the language of the reasons
  */
-export function reasonList(result, shown, words) {
-  const entries = (result.reasons ?? []).map((reason) => entry(reason, result.score, words));
+export function reasonList(result, shown, lang, words) {
+  const entries = (result.reasons ?? []).map((reason) => entry(reason, result.score, lang, words));
   const rest = entries.slice(shown);
   return el('div', { class: 'reasons' },
     el('ul', { 'aria-label': words.text('reasons') }, entries.slice(0, shown)),
@@ -33,9 +34,9 @@ export function reasonList(result, shown, words) {
       el('summary', {}, words.count('moreReasons', rest.length)), el('ul', {}, rest)));
 }
 
-function entry(reason, score, words) {
+function entry(reason, score, lang, words) {
   return el('li', {},
     el('span', { class: `swatch signal-${reason.signal}` }),
-    el('span', { class: 'reason-text' }, reason.text),
+    el('span', { class: 'reason-text', lang: lang === words.lang ? null : lang, title: reason.text }, reason.text),
     el('span', { class: 'quiet' }, words.percent(score > 0 ? reason.share / score : 0)));
 }

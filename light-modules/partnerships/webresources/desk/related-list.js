@@ -47,8 +47,13 @@ export class RelatedList {
       choice(words.text('bothLanguages'), LANGUAGES));
   }
 
-  /** Reads the lists; after a change, until it shows. */
+  /**
+   * Reads the lists; after a change, until it shows.
+   *
+   * @returns whether the items were still being read at first
+   */
   async refresh({ afterChange = false } = {}) {
+    let wasIndexing = false;
     const { words, signal } = this.context;
     const before = this.lists?.map(idsOf).join();
     this.columns.setAttribute('aria-busy', 'true');
@@ -58,6 +63,7 @@ export class RelatedList {
       const isSame = afterChange && lists.map(idsOf).join() === before && tries < TRIES_WITHOUT_CHANGE;
       const isBehind = afterChange && (isSame || !lists.every((list) => this.isSettled(list)));
       this.lists = lists;
+      wasIndexing ||= isIndexing;
       this.tell(isIndexing ? words.text('indexing') : isBehind ? words.text('settling') : null);
       if (!isBehind || tries === 0) {
         this.draw();
@@ -70,6 +76,7 @@ export class RelatedList {
     this.tell(null);
     this.draw();
     this.columns.setAttribute('aria-busy', 'false');
+    return wasIndexing;
   }
 
   async read(lang) {

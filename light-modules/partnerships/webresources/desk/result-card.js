@@ -22,7 +22,7 @@ export function resultCard(list, index, editing, context) {
     el('div', { class: 'result-text' },
       metaLine(item, words, originMark(item.origin, words), languageMark(item, list.lang, words)),
       el('h4', {}, itemLink(item, { lang: context.lang })),
-      item.origin === 'pinned' ? null : [scoreBar(item, list.best, words), reasonList(item, isShown ? REASONS : 1, words)],
+      item.origin === 'pinned' ? null : [scoreBar(item, list.best, words), reasonList(item, isShown ? REASONS : 1, list.lang, words)],
       editing.isEditable
         ? el('div', { class: 'actions' },
           isShown ? moveButtons(list.all, index, list.count, focus, editing, context) : null,

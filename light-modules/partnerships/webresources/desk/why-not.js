@@ -58,9 +58,9 @@ export class WhyNot {
       return el('div', { class: 'why-language' },
         el('h4', {}, words.language(lang), ' ', el('span', { class: found.rank ? 'mark mark-pinned' : 'mark' },
           found.rank ? words.text('whyNotPlace', words.number(found.rank)) : words.text('whyNotOut'))),
-        el('p', {}, this.text(found, lang)),
+        el('p', {}, this.text(found)),
         found.result && found.result.score > 0
-          ? [scoreBar(found.result, Math.max(FULL, found.result.score), words), reasonList(found.result, REASONS, words)] : null);
+          ? [scoreBar(found.result, Math.max(FULL, found.result.score), words), reasonList(found.result, REASONS, lang, words)] : null);
     } catch (failure) {
       return problem('whyNotFailed', failure, this.context);
     }

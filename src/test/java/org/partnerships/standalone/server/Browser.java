@@ -97,6 +97,20 @@ final class Browser implements AutoCloseable {
                 })""");
     }
 
+    /** Shows pages in the light or the dark colours from now on. */
+    void prefer(String colours) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** Types into what has the focus. */
+    void type(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
+
     /** The value of an expression in the page, or what its promise resolves to. */
     JsonNode evaluate(String expression) {
         Map<String, Object> answer =
