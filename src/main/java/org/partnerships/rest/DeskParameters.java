@@ -53,27 +53,23 @@ record DeskParameters(
      */
     static DeskParameters ofList(UriInfo uri, HttpHeaders headers, SiteLocales site) {
         List<String> known = List.of(TEXT, TYPE, LANG, LIMIT, OFFSET);
-        return of(uri, headers, site, known, LISTED, MOST_LISTED);
+        return of(uri, headers, site, new Bounds(known, LISTED, MOST_LISTED));
     }
 
     /** As {@link #ofList}, for what only has a language. */
     static DeskParameters ofItem(UriInfo uri, HttpHeaders headers, SiteLocales site) {
-        return of(uri, headers, site, List.of(LANG), LISTED, MOST_LISTED);
+        return of(uri, headers, site, new Bounds(List.of(LANG), LISTED, MOST_LISTED));
     }
 
     /** As {@link #ofList}, for a neighbourhood. */
     static DeskParameters ofNeighbourhood(UriInfo uri, HttpHeaders headers, SiteLocales site) {
-        return of(uri, headers, site, List.of(LANG, LIMIT), NEIGHBOURS, MOST_NEIGHBOURS);
+        List<String> known = List.of(LANG, LIMIT);
+        return of(uri, headers, site, new Bounds(known, NEIGHBOURS, MOST_NEIGHBOURS));
     }
 
     private static DeskParameters of(
-            UriInfo uri,
-            HttpHeaders headers,
-            SiteLocales site,
-            List<String> known,
-            int limit,
-            int mostLimit) {
-        QueryParameters parameters = QueryParameters.of(uri.getQueryParameters(), known);
+            UriInfo uri, HttpHeaders headers, SiteLocales site, Bounds bounds) {
+        QueryParameters parameters = QueryParameters.of(uri.getQueryParameters(), bounds.known());
         Locale locale = parameters.locale(LANG, site);
         String text = parameters.value(TEXT);
         return new DeskParameters(
@@ -82,6 +78,9 @@ record DeskParameters(
                 text == null ? "" : text,
                 parameters.value(TYPE) == null ? null : parameters.types(TYPE),
                 parameters.number(OFFSET, 0, Integer.MAX_VALUE, 0),
-                parameters.number(LIMIT, 1, mostLimit, limit));
+                parameters.number(LIMIT, 1, bounds.mostLimit(), bounds.limit()));
     }
+
+    /** The parameters that a request may have, and how many items it gets. */
+    private record Bounds(List<String> known, int limit, int mostLimit) {}
 }

@@ -67,15 +67,19 @@ final class TypeScript {
             case "string", "boolean" -> type.asText();
             case "integer", "number" -> "number";
             case "array" -> "Array<" + type(schema.get("items"), indent) + ">";
-            case "object" -> object(schema, indent);
+            case "object" ->
+                    schema.path("additionalProperties").isObject()
+                            ? map(schema, indent)
+                            : object(schema, indent);
             default -> throw new IllegalArgumentException("No TypeScript for " + schema);
         };
     }
 
+    private static String map(JsonNode schema, String indent) {
+        return "Record<string, " + type(schema.get("additionalProperties"), indent) + ">";
+    }
+
     private static String object(JsonNode schema, String indent) {
-        if (schema.path("additionalProperties").isObject()) {
-            return "Record<string, " + type(schema.get("additionalProperties"), indent) + ">";
-        }
         if (!schema.has("properties")) {
             return "Record<string, unknown>";
         }

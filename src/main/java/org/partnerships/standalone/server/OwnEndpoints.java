@@ -30,21 +30,32 @@ final class OwnEndpoints {
 
     private OwnEndpoints() {}
 
+    /**
+     * What knows the related items.
+     *
+     * @param indexing whether items are still being read
+     */
+    record Related(RelatedContent content, Overviews overviews, BooleanSupplier indexing) {}
+
     static Map<String, Object> of(
-            Sessions sessions,
-            Supplier<SiteLocales> locales,
-            RelatedContent related,
-            Overviews overviews,
-            BooleanSupplier indexing,
-            Settings settings) {
+            Sessions sessions, Supplier<SiteLocales> locales, Related related, Settings settings) {
         return Map.of(
                 RELATED,
                 new RelatedEndpoint(
-                        new ContentItems(sessions), related, locales, indexing, settings.limits()),
+                        new ContentItems(sessions),
+                        related.content(),
+                        locales,
+                        related.indexing(),
+                        settings.limits()),
                 CHECKS,
                 new ChecksEndpoint(new CheckedItems(sessions, locales), locales, settings.checks()),
                 DESK,
-                new DeskEndpoint(new DeskItems(sessions), related, overviews, indexing, locales),
+                new DeskEndpoint(
+                        new DeskItems(sessions),
+                        related.content(),
+                        related.overviews(),
+                        related.indexing(),
+                        locales),
                 FEEDS,
                 new FeedsEndpoint(new FeedItems(sessions), locales, settings.feeds()),
                 OPENAPI,

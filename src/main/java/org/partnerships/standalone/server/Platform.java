@@ -75,9 +75,8 @@ final class Platform implements AutoCloseable {
                         OwnEndpoints.of(
                                 repository.sessions(),
                                 this::locales,
-                                related,
-                                overviews,
-                                () -> !feed.isFilled(),
+                                new OwnEndpoints.Related(
+                                        related, overviews, () -> !feed.isFilled()),
                                 settings),
                         "",
                         modules,
