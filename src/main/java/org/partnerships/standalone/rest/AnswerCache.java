@@ -25,9 +25,7 @@ final class AnswerCache implements AutoCloseable {
     private static final String ROLES = "userroles";
 
     /** So many answers are made at the same time for each processor; the other requests wait. */
-    private static final int READERS_PER_PROCESSOR = 1;
-
-    private static final int LEAST_READERS = 2;
+    private static final int READERS_PER_PROCESSOR = 2;
 
     private final StandaloneRepository repository;
     private final SaveBarrier saves;
@@ -57,8 +55,7 @@ final class AnswerCache implements AutoCloseable {
     }
 
     private static int mostReaders() {
-        return Math.max(
-                LEAST_READERS, READERS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        return READERS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
     }
 
     /**

@@ -16,6 +16,10 @@ record ServerLimits(int headerBytes, int parameters, int threads, int idleMillis
     static final ServerLimits DEFAULT = new ServerLimits(8 * 1024, 200, 64, 20_000);
 
     private static final int SPARE_THREADS = 4;
+
+    /** After this, a client has to connect anew: that costs more than many an answer. */
+    private static final int REQUESTS_PER_CONNECTION = 1000;
+
     private static final int COMPRESSED_FROM_BYTES = 2048;
     private static final String COMPRESSED_TYPES =
             "text/html,text/css,text/javascript,image/svg+xml";
@@ -28,6 +32,7 @@ record ServerLimits(int headerBytes, int parameters, int threads, int idleMillis
         connector.setMaxParameterCount(parameters);
         connector.setProperty("maxHttpHeaderSize", String.valueOf(headerBytes));
         connector.setProperty("connectionTimeout", String.valueOf(idleMillis));
+        connector.setProperty("maxKeepAliveRequests", String.valueOf(REQUESTS_PER_CONNECTION));
         connector.setProperty("maxThreads", String.valueOf(threads));
         connector.setProperty("minSpareThreads", String.valueOf(SPARE_THREADS));
         connector.setProperty("compression", "on");

@@ -121,12 +121,17 @@ final class AssetResolver implements References.Resolver {
 
     private static void texts(JsonGenerator json, String key, List<String> texts)
             throws IOException {
-        List<String> present = texts.stream().filter(text -> !text.isEmpty()).toList();
-        if (!present.isEmpty()) {
-            json.writeArrayFieldStart(key);
-            for (String text : present) {
+        boolean open = false;
+        for (String text : texts) {
+            if (!text.isEmpty() && !open) {
+                json.writeArrayFieldStart(key);
+                open = true;
+            }
+            if (!text.isEmpty()) {
                 json.writeString(text);
             }
+        }
+        if (open) {
             json.writeEndArray();
         }
     }

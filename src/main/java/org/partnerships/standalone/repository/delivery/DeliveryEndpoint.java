@@ -26,9 +26,6 @@ public final class DeliveryEndpoint {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** So large are most answers, at least. */
-    private static final int TYPICAL_BYTES = 4 * 1024;
-
     private final DeliveryDefinition definition;
     private final RequestSessions sessions;
     private final SiteLinks links;
@@ -131,7 +128,7 @@ public final class DeliveryEndpoint {
     private Answer answer(Locale language, Document document) {
         requireNodeTypes();
         Dependencies dependencies = new Dependencies();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
+        ByteArrayOutputStream bytes = AnswerBuffers.take();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             SiteLanguages languages = links.languages();
             AnswerContext context =
@@ -157,7 +154,9 @@ public final class DeliveryEndpoint {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Answer(bytes.toByteArray(), dependencies.keys(), dependencies.workspaces());
+        byte[] whole = bytes.toByteArray();
+        AnswerBuffers.giveBack(bytes);
+        return new Answer(whole, dependencies.keys(), dependencies.workspaces());
     }
 
     /** A path that climbs above the root of the workspace; more filters than Lucene takes. */

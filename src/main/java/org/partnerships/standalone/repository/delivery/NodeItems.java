@@ -104,7 +104,7 @@ final class NodeItems {
     /** The item in a language: null when there is none at all. */
     static <T> T best(Map<String, T> stored, String base, List<String> suffixes) {
         for (String suffix : suffixes) {
-            T item = stored.get(base + suffix);
+            T item = stored.get(suffix.isEmpty() ? base : base + suffix);
             if (item != null && (suffix.isEmpty() || !isEmpty(item))) {
                 return item;
             }

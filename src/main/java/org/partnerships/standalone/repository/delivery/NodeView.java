@@ -70,10 +70,26 @@ record NodeView(Predicate<String> properties, NodeTypeFilter childTypes, int dep
         if (definition.includeSystemProperties() && patterns.isEmpty()) {
             return name -> true;
         }
-        return name ->
-                SYSTEM_PREFIXES.stream().noneMatch(name::startsWith)
-                        || patterns.stream()
-                                .anyMatch(pattern -> FilenameUtils.wildcardMatch(name, pattern));
+        return name -> !isSystem(name) || isListed(name, patterns);
+    }
+
+    // Loops, as streams take longer than all else that is done for a property.
+    private static boolean isSystem(String name) {
+        for (String prefix : SYSTEM_PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isListed(String name, List<String> patterns) {
+        for (String pattern : patterns) {
+            if (FilenameUtils.wildcardMatch(name, pattern)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An allow-list leaves a deny-list without effect. */

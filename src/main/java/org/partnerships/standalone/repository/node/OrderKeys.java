@@ -55,7 +55,7 @@ final class OrderKeys {
                     return difference == 0 ? Integer.compare(a.place, b.place) : difference;
                 };
         PriorityQueue<Sorted> lastFirst = new PriorityQueue<>(order.reversed());
-        for (int place = 0; place < ids.size() && most > 0; place++) {
+        for (int place = 0; place < ids.size(); place++) {
             Value[][] keys = new Value[orderings.length][];
             for (int i = 0; i < orderings.length; i++) {
                 keys[i] = key(ids.get(place), orderings[i].getOperand(), evaluator, system);
@@ -63,7 +63,7 @@ final class OrderKeys {
             Sorted next = new Sorted(ids.get(place), place, keys);
             if (lastFirst.size() < most) {
                 lastFirst.add(next);
-            } else if (order.compare(next, lastFirst.peek()) < 0) {
+            } else if (most > 0 && order.compare(next, lastFirst.peek()) < 0) {
                 lastFirst.poll();
                 lastFirst.add(next);
             }
