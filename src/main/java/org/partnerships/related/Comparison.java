@@ -28,6 +28,7 @@ final class Comparison {
     private final QueryAttributes attributes;
     private final AttributeComparison fields;
     private final Mentions mentions;
+    private final SameFolder folder;
     private final TermCursor cursor = new TermCursor();
     private final int[] terms = new int[BLOCK];
     private final byte[] codes = new byte[BLOCK];
@@ -50,6 +51,7 @@ final class Comparison {
         this.attributes = new QueryAttributes(source.place(), statistics, dictionary);
         this.fields = new AttributeComparison(attributes, statistics, dictionary, settings);
         this.mentions = new Mentions(asked, text, statistics);
+        this.folder = new SameFolder(asked, snapshot.state().items().folders(), settings);
     }
 
     String language() {
@@ -72,8 +74,12 @@ final class Comparison {
         return snapshot.settings();
     }
 
-    /** What closeness in time adds to a score. */
-    double timeGain(double score, ItemFacts other) {
+    /** What closeness in time and the folder add to a score. */
+    double gain(double score, ItemFacts other) {
+        return timeGain(score, other) + folder.gain(other);
+    }
+
+    private double timeGain(double score, ItemFacts other) {
         return snapshot.closeness().gain(score, asked.day(), other.day());
     }
 
@@ -114,9 +120,9 @@ final class Comparison {
         for (double share : shares) {
             total += share;
         }
-        double gain = timeGain(total, place.facts());
-        shares[Signal.TIME.ordinal()] = gain;
-        double scale = Math.max(settings().totalWeight(), total + gain);
+        shares[Signal.TIME.ordinal()] = timeGain(total, place.facts());
+        shares[Signal.FOLDER.ordinal()] = folder.gain(place.facts());
+        double scale = Math.max(settings().totalWeight(), total + settings().totalSurroundings());
         double score = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= scale;

@@ -14,6 +14,7 @@ public final class ItemBuilder {
     private final String id;
     private final String type;
     private final Map<String, ItemText> texts = new HashMap<>();
+    private String folder = "";
     private LocalDate date;
     private Instant validUntil;
     private List<Topic> topics = List.of();
@@ -33,6 +34,12 @@ public final class ItemBuilder {
     /** Adds the texts of one language; null fields count as empty. */
     public ItemBuilder text(String language, String title, String teaser, String body) {
         texts.put(language, new ItemText(title, teaser, body));
+        return this;
+    }
+
+    /** See {@link Item#folder()}. */
+    public ItemBuilder folder(String value) {
+        folder = value;
         return this;
     }
 
@@ -101,6 +108,7 @@ public final class ItemBuilder {
         return new Item(
                 id,
                 type,
+                folder,
                 texts,
                 date,
                 validUntil,

@@ -109,14 +109,14 @@ final class Retrieval {
 
     private void collect(
             Comparison query, Segment segment, TopPlaces top, Predicate<ItemFacts> filter) {
-        float most = (float) query.settings().totalCloseness();
+        float most = (float) query.settings().totalSurroundings();
         for (int i = 0; i < touchedCount; i++) {
             int document = touched[i];
             float score = scores[document];
             scores[document] = 0;
             if (score + most > top.threshold()) {
                 ItemFacts facts = segment.facts(document);
-                score += (float) query.timeGain(score, facts);
+                score += (float) query.gain(score, facts);
                 if (score > top.threshold() && segment.isLive(document) && filter.test(facts)) {
                     top.offer(score, segment, document);
                 }

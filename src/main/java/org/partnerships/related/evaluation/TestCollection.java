@@ -118,6 +118,7 @@ final class TestCollection {
         ItemBuilder builder =
                 Item.builder(document.id(), type)
                         .text(language(document, text), text.title(), text.teaser(), text.body());
+        builder.folder(folder(document.id()));
         if (PROFILE.equals(type)) {
             builder.names(Set.of(text.title()));
         } else {
@@ -127,6 +128,11 @@ final class TestCollection {
             builder.topics(document.tags().stream().map(Topic::of).toList());
         }
         return builder.build();
+    }
+
+    /** What an id such as {@code news/2026/wells} begins with; empty for one that is no path. */
+    private static String folder(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 
     private static String language(TestDocument document, ItemText text) {
