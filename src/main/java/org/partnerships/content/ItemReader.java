@@ -34,7 +34,7 @@ final class ItemReader {
         ItemNode item = new ItemNode(node);
         ItemBuilder builder =
                 Item.builder(node.getIdentifier(), type.workspace())
-                        .folder(folder(node.getPath()))
+                        .path(node.getPath())
                         .topics(topics(item))
                         .sdgs(item.texts(PN_SDGS))
                         .regions(item.texts(PN_REGIONS))
@@ -49,10 +49,6 @@ final class ItemReader {
             case PARTNERSHIP_PROFILE -> partnershipProfile(builder, item);
         }
         return builder.build();
-    }
-
-    private static String folder(String path) {
-        return path.substring(1, Math.max(1, path.indexOf('/', 1)));
     }
 
     /** Texts in a language, unless the title has none: then the item is not translated. */

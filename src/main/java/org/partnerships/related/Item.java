@@ -12,7 +12,7 @@ import java.util.Set;
  * that point to nothing are allowed everywhere.
  *
  * @param type what kind of thing it is, such as {@code eventReport}; any string
- * @param folder name of the topmost folder it is kept in; empty for none
+ * @param folder name of the topmost folder it is kept in that is named by a word; empty for none
  * @param texts language code to what the item says in that language; no entry for a language that
  *     merely falls back to another
  * @param date the day it is about, else the day it was published; null when it has none

@@ -20,7 +20,7 @@ import org.partnerships.SettingException;
  * @param partnerships shared partnership profiles, or one that refers to the other
  * @param links a link from one to the other, or to the same third
  * @param mentions a profile's name in the text of the other
- * @param folder both in folders of one name, unless most items of that type are
+ * @param folder both below folders of one name, unless most items of that type are
  * @param closeYear both of one day; half of it for dates a year apart, and for an item without a
  *     date
  * @param closeMonth the same with a half-life of a month, and nothing without a date

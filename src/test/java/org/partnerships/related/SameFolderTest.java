@@ -80,6 +80,17 @@ class SameFolderTest {
     }
 
     @Test
+    void isTheTopmostFolderThatIsNamedByAWord() {
+        put(
+                item("asked", "/2025/a/rhine/deep", WATER),
+                item("pumps", "/rhine", WATER + " Pumpen"),
+                item("year", "/2025/elbe", WATER + " Rohre"));
+
+        assertThat(signals("pumps")).contains(Signal.FOLDER);
+        assertThat(signals("year")).doesNotContain(Signal.FOLDER);
+    }
+
+    @Test
     void makesNothingRelatedByItself() {
         put(
                 item("asked", "rhine", WATER),
@@ -140,10 +151,10 @@ class SameFolderTest {
     }
 
     private static ItemBuilder item(String id, String folder, String body) {
-        return Item.builder(id, "news").folder(folder).text("de", "Nachricht", "", body);
+        return Item.builder(id, "news").path(folder + "/" + id).text("de", id, "", body);
     }
 
     private static ItemBuilder typed(String id, String folder, String body) {
-        return Item.builder(id, "profile").folder(folder).text("de", "Profil", "", body);
+        return Item.builder(id, "profile").path(folder + "/" + id).text("de", id, "", body);
     }
 }

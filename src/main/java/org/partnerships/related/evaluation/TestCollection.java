@@ -117,8 +117,8 @@ final class TestCollection {
         ItemText text = new ItemText(document.title(), document.teaser(), document.body());
         ItemBuilder builder =
                 Item.builder(document.id(), type)
+                        .path(document.id())
                         .text(language(document, text), text.title(), text.teaser(), text.body());
-        builder.folder(folder(document.id()));
         if (PROFILE.equals(type)) {
             builder.names(Set.of(text.title()));
         } else {
@@ -128,11 +128,6 @@ final class TestCollection {
             builder.topics(document.tags().stream().map(Topic::of).toList());
         }
         return builder.build();
-    }
-
-    /** What an id such as {@code news/2026/wells} begins with; empty for one that is no path. */
-    private static String folder(String id) {
-        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 
     private static String language(TestDocument document, ItemText text) {
