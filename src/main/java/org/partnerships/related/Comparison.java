@@ -22,6 +22,8 @@ final class Comparison {
     private final Snapshot snapshot;
     private final String language;
     private final LanguageIndex index;
+    private final LanguageIndex source;
+    private final Closeness closeness;
     private final Saturation saturation;
     private final ItemFacts asked;
     private final QueryVector text;
@@ -44,12 +46,19 @@ final class Comparison {
         this.snapshot = snapshot;
         this.language = language;
         this.index = snapshot.state().language(language);
+        this.closeness = snapshot.closeness();
         this.saturation = snapshot.saturation(language);
+        this.source = snapshot.state().language(source.language());
         this.asked = source.facts();
         this.text = new QueryVector(source.place(), statistics, settings);
         this.attributes = new QueryAttributes(source.place(), statistics, dictionary);
         this.fields = new AttributeComparison(attributes, statistics, dictionary, settings);
         this.mentions = new Mentions(asked, text, statistics);
+    }
+
+    /** Whether the item asked for is among those documents. */
+    boolean isOwn(LanguageIndex other) {
+        return source == other;
     }
 
     String language() {
@@ -73,8 +82,13 @@ final class Comparison {
     }
 
     /** What closeness in time adds to a score. */
-    double timeGain(double score, ItemFacts other) {
-        return snapshot.closeness().gain(score, asked.day(), other.day());
+    float timeGain(float score, int otherDay) {
+        return closeness.gain(score, asked.day(), otherDay);
+    }
+
+    /** The most that closeness in time can add to a score. */
+    float mostTimeGain(float score) {
+        return closeness.mostGain(score);
     }
 
     /** See {@link AttributeComparison#worth}. */
@@ -114,7 +128,7 @@ final class Comparison {
         for (double share : shares) {
             total += share;
         }
-        double gain = timeGain(total, place.facts());
+        double gain = closeness.gain(total, asked.day(), place.facts().day());
         shares[Signal.TIME.ordinal()] = gain;
         double scale = Math.max(settings().totalWeight(), total + gain);
         double score = 0;
