@@ -38,7 +38,10 @@ final class Accumulators {
             scores = new float[size];
             touched = new int[size + 1];
         }
-        ends = newIndex.segments().size() <= ends.length ? ends : new int[2 * newIndex.segments().size()];
+        ends =
+                newIndex.segments().size() <= ends.length
+                        ? ends
+                        : new int[2 * newIndex.segments().size()];
         count = 0;
         segment = 0;
         base = 0;

@@ -51,7 +51,7 @@ final class Compounds {
                 new CompoundSplitter(
                         Analyzer.of(language),
                         this::frequency,
-                        batch.size() < MANY ? (letters, from, to) -> true : beginnings());
+                        batch.size() < MANY ? (letters, from, to, least) -> least : beginnings());
     }
 
     private CompoundSplitter.Beginnings beginnings() {
@@ -59,8 +59,8 @@ final class Compounds {
                 new TermBeginnings(
                         dictionary, term -> frequency(term) >= CompoundSplitter.MIN_TEXTS);
         // The stemmer makes two letters of ß, which would move all behind it.
-        return (letters, from, to) ->
-                letters.indexOf('ß') >= 0 || common.mayBegin(letters, from, to);
+        return (letters, from, to, least) ->
+                letters.indexOf('ß') >= 0 ? least : common.shortest(letters, from, to, least);
     }
 
     private int frequency(String word) {
@@ -99,7 +99,7 @@ final class Compounds {
     }
 
     private int[] split(int term) {
-        return splitter.split(surfaces.surface(term)).stream()
+        return splitter.split(surfaces.surface(term), frequency(term)).stream()
                 .mapToInt(part -> dictionary.find(TermKind.TEXT, part))
                 .toArray();
     }

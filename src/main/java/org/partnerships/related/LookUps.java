@@ -10,8 +10,10 @@ final class LookUps {
 
     private LookUps() {}
 
-    /** Places of terms of the text: the weightiest, of those the rarest first, within the limit, until they make up a part of
-     * all that the terms are worth. */
+    /**
+     * Places of terms of the text: the weightiest, of those the rarest first, within the limit,
+     * until they make up a part of all that the terms are worth.
+     */
     static int[] texts(Comparison query, LanguageIndex index, double part) {
         QueryVector text = query.text();
         Statistics statistics = index.statistics();

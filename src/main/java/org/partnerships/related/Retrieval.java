@@ -25,7 +25,7 @@ final class Retrieval {
      * most common words, which hardly tell one candidate from another but have most of the
      * postings; the full comparison counts them all.
      */
-    private static final double ENOUGH = 0.98;
+    private static final double ENOUGH = 0.97;
 
     private static final int BLOCK = 256;
 

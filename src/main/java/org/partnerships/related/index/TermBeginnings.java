@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
  */
 public final class TermBeginnings {
 
-    /** So about one of eight strange beginnings looks known. */
-    private static final int BITS_PER_TERM = 8;
+    /** So one of 32 to 64 strange beginnings looks known, and every word has several. */
+    private static final int BITS_PER_TERM = 32;
 
     private final long[] bits;
     private final int mask;
@@ -26,16 +26,23 @@ public final class TermBeginnings {
         }
     }
 
-    /** Whether the letters from one place to before another may begin with one of the terms. */
-    public boolean mayBegin(String letters, int from, int to) {
+    /**
+     * With how many letters, from one place to before another, the shortest known term may begin,
+     * shorter ones than that many not looked for; 0 when none does.
+     */
+    public int shortest(String letters, int from, int to, int least) {
         long state = TermDictionary.hashOfNothing(TermKind.TEXT);
         for (int i = from; i < to; i++) {
             state = TermDictionary.hashWith(state, letters.charAt(i));
-            int bit = (int) TermDictionary.scattered(state) & mask;
-            if ((bits[bit / Long.SIZE] >>> bit & 1) != 0) {
-                return true;
+            if (i + 1 - from >= least && isKnown(TermDictionary.scattered(state))) {
+                return i + 1 - from;
             }
         }
-        return false;
+        return 0;
+    }
+
+    private boolean isKnown(long hash) {
+        int bit = (int) hash & mask;
+        return (bits[bit / Long.SIZE] >>> bit & 1) != 0;
     }
 }

@@ -12,6 +12,9 @@ public final class CompoundSplitter {
 
     private static final int MIN_PART = 4;
 
+    /** The stemmer leaves no less of a word that has them. */
+    private static final int MIN_STEM = 3;
+
     /** Texts that must use a part as a word of its own. */
     public static final int MIN_TEXTS = 5;
 
@@ -43,17 +46,22 @@ public final class CompoundSplitter {
         return language.toLowerCase(Locale.ROOT).startsWith("de");
     }
 
-    /** The terms of a word's two parts; empty for a word that is none, or none to this site. */
-    public List<String> split(String surface) {
+    /**
+     * The terms of a word's two parts; empty for a word that is none, or none to this site.
+     *
+     * @param texts how many have the word's own term
+     */
+    public List<String> split(String surface, int texts) {
         String word = surface.toLowerCase(Locale.ROOT);
         String letters = asStemmed(word);
-        if (!beginnings.mayBegin(letters, 0, letters.length() - MIN_PART)) {
+        int shortest = beginnings.shortest(letters, 0, letters.length() - MIN_PART, MIN_STEM);
+        if (shortest == 0) {
             return List.of();
         }
-        double best = MIN_RATIO * frequency.applyAsInt(analyzer.term(word));
+        double best = MIN_RATIO * texts;
         List<String> parts = List.of();
-        for (int cut = MIN_PART; cut <= word.length() - MIN_PART; cut++) {
-            if (!beginnings.mayBegin(letters, cut, letters.length())) {
+        for (int cut = Math.max(MIN_PART, shortest); cut <= word.length() - MIN_PART; cut++) {
+            if (beginnings.shortest(letters, cut, letters.length(), MIN_STEM) == 0) {
                 continue;
             }
             String second = analyzer.term(word.substring(cut));
@@ -83,12 +91,15 @@ public final class CompoundSplitter {
     }
 
     /**
-     * Whether letters may begin with a term that {@link #MIN_TEXTS} texts have; asked before terms
-     * are looked for, which takes far longer.
+     * How a word may begin with a term that {@link #MIN_TEXTS} texts have; asked before terms are
+     * looked for, which takes far longer.
      */
     public interface Beginnings {
 
-        /** From one place to before another; true when in doubt. */
-        boolean mayBegin(String letters, int from, int to);
+        /**
+         * How many letters, from one place to before another, the shortest such term has; 0 when
+         * there is none of at least so many, {@code least} when in doubt.
+         */
+        int shortest(String letters, int from, int to, int least);
     }
 }

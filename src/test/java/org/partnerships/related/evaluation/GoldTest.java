@@ -29,12 +29,12 @@ class GoldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "okf-de, main, 0.3462, 0.4276, 0.5923",
-        "okf-de, profile, 0.5843, 0.6068, 0.6816",
-        "okf-de, tags, 0.3697, 0.4131, 0.4131",
-        "digitalgov, main, 0.3300, 0.3869, 0.4823",
+        "okf-de, main, 0.3462, 0.4277, 0.5923",
+        "okf-de, profile, 0.5877, 0.6102, 0.6850",
+        "okf-de, tags, 0.3699, 0.4138, 0.4137",
+        "digitalgov, main, 0.3300, 0.3872, 0.4833",
         "digitalgov, profile, 0.6746, 0.7473, 0.9408",
-        "digitalgov, tags, 0.2269, 0.1991, 0.1206"
+        "digitalgov, tags, 0.2270, 0.1989, 0.1204"
     })
     void theSettingsThatShipReachTheDocumentedFigures(
             String set, String task, double ndcg3, double ndcg10, double recall10)
