@@ -28,4 +28,9 @@ final class SameFolder {
     double gain(ItemFacts other) {
         return folder.equals(other.folder()) && types.contains(other.type()) ? weight : 0;
     }
+
+    /** The most that {@link #gain} can be. */
+    double most() {
+        return types.isEmpty() ? 0 : weight;
+    }
 }

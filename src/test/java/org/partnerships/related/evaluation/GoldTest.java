@@ -29,12 +29,12 @@ class GoldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "okf-de, main, 0.3508, 0.4347, 0.5977",
-        "okf-de, profile, 0.6112, 0.6381, 0.7120",
+        "okf-de, main, 0.3529, 0.4350, 0.5977",
+        "okf-de, profile, 0.6134, 0.6380, 0.7086",
         "okf-de, tags, 0.3946, 0.4291, 0.4282",
-        "digitalgov, main, 0.3306, 0.3871, 0.4825",
+        "digitalgov, main, 0.3306, 0.3874, 0.4834",
         "digitalgov, profile, 0.6746, 0.7473, 0.9408",
-        "digitalgov, tags, 0.2277, 0.1989, 0.1202"
+        "digitalgov, tags, 0.2278, 0.1987, 0.1200"
     })
     void theSettingsThatShipReachTheDocumentedFigures(
             String set, String task, double ndcg3, double ndcg10, double recall10)
