@@ -79,7 +79,25 @@ final class ItemChanges {
                 upserts.put(item.getIdentifier(), reader.read(type, item));
             }
         }
+        for (String id : touched.moved()) {
+            addBelow(node(id), upserts);
+        }
         return new Changes(List.copyOf(upserts.values()), removals);
+    }
+
+    /** A folder's items are kept somewhere else once the folder has moved. */
+    private void addBelow(Node node, Map<String, Item> upserts) throws RepositoryException {
+        if (node == null || stopped.getAsBoolean()) {
+            return;
+        }
+        if (Items.isItem(type, node)) {
+            upserts.putIfAbsent(node.getIdentifier(), reader.read(type, node));
+            return;
+        }
+        NodeIterator children = node.getNodes();
+        while (children.hasNext()) {
+            addBelow(children.nextNode(), upserts);
+        }
     }
 
     private Node node(String id) throws RepositoryException {

@@ -34,6 +34,7 @@ final class ItemReader {
         ItemNode item = new ItemNode(node);
         ItemBuilder builder =
                 Item.builder(node.getIdentifier(), type.workspace())
+                        .path(node.getPath())
                         .topics(topics(item))
                         .sdgs(item.texts(PN_SDGS))
                         .regions(item.texts(PN_REGIONS))

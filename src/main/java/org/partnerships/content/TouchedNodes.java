@@ -21,26 +21,32 @@ final class TouchedNodes {
 
     private Set<String> ids = new LinkedHashSet<>();
     private Set<String> paths = new LinkedHashSet<>();
+    private Set<String> moved = new LinkedHashSet<>();
 
     /**
      * @param ids of the nodes and, for properties, of the nodes that hold them
      * @param paths of the same nodes
+     * @param moved those of the ids whose nodes were moved or renamed, and all below them
      */
-    record Batch(Set<String> ids, Set<String> paths) {}
+    record Batch(Set<String> ids, Set<String> paths, Set<String> moved) {}
 
     synchronized void add(EventIterator events) throws RepositoryException {
         while (events.hasNext()) {
             Event event = events.nextEvent();
             ids.add(event.getIdentifier());
             paths.add(nodePath(event));
+            if (event.getType() == Event.NODE_MOVED) {
+                moved.add(event.getIdentifier());
+            }
         }
     }
 
     /** All that was added since the last call. */
     synchronized Batch drain() {
-        Batch batch = new Batch(ids, paths);
+        Batch batch = new Batch(ids, paths, moved);
         ids = new LinkedHashSet<>();
         paths = new LinkedHashSet<>();
+        moved = new LinkedHashSet<>();
         return batch;
     }
 

@@ -19,6 +19,7 @@ final class Closeness {
 
     private final float[] byDays = new float[LONGEST];
     private final float undated;
+    private final float most;
     private final float fullFrom;
 
     Closeness(RelatedSettings settings) {
@@ -29,12 +30,22 @@ final class Closeness {
                             (settings.closeYear() * Math.pow(0.5, days / YEAR)
                                     + settings.closeMonth() * Math.pow(0.5, days / MONTH));
         }
+        most = (float) (settings.closeYear() + settings.closeMonth());
         undated = (float) (settings.closeYear() * UNDATED);
     }
 
     /** What to add to a score, in the unit of weights. */
     double gain(double score, int day, int otherDay) {
         return of(day, otherDay) * Math.min(1, score / fullFrom);
+    }
+
+    float gain(float score, int day, int otherDay) {
+        return of(day, otherDay) * Math.min(1, score / fullFrom);
+    }
+
+    /** The most that can be added to a score. */
+    float mostGain(float score) {
+        return most * Math.min(1, score / fullFrom);
     }
 
     private float of(int day, int otherDay) {

@@ -22,12 +22,15 @@ final class Comparison {
     private final Snapshot snapshot;
     private final String language;
     private final LanguageIndex index;
+    private final LanguageIndex source;
+    private final Closeness closeness;
     private final Saturation saturation;
     private final ItemFacts asked;
     private final QueryVector text;
     private final QueryAttributes attributes;
     private final AttributeComparison fields;
     private final Mentions mentions;
+    private final SameFolder folder;
     private final TermCursor cursor = new TermCursor();
     private final int[] terms = new int[BLOCK];
     private final byte[] codes = new byte[BLOCK];
@@ -44,12 +47,20 @@ final class Comparison {
         this.snapshot = snapshot;
         this.language = language;
         this.index = snapshot.state().language(language);
+        this.closeness = snapshot.closeness();
         this.saturation = snapshot.saturation(language);
+        this.source = snapshot.state().language(source.language());
         this.asked = source.facts();
         this.text = new QueryVector(source.place(), statistics, settings);
         this.attributes = new QueryAttributes(source.place(), statistics, dictionary);
         this.fields = new AttributeComparison(attributes, statistics, dictionary, settings);
         this.mentions = new Mentions(asked, text, statistics);
+        this.folder = new SameFolder(asked, snapshot.state().items().folders(), settings);
+    }
+
+    /** Whether the item asked for is among those documents. */
+    boolean isOwn(LanguageIndex other) {
+        return source == other;
     }
 
     String language() {
@@ -73,8 +84,23 @@ final class Comparison {
     }
 
     /** What closeness in time adds to a score. */
-    double timeGain(double score, ItemFacts other) {
-        return snapshot.closeness().gain(score, asked.day(), other.day());
+    float timeGain(float score, int otherDay) {
+        return closeness.gain(score, asked.day(), otherDay);
+    }
+
+    /** What being in folders of one name adds. */
+    float folderGain(ItemFacts other) {
+        return (float) folder.gain(other);
+    }
+
+    /** The most that the folder can add. */
+    float mostFolderGain() {
+        return (float) folder.most();
+    }
+
+    /** The most that closeness in time and the folder can add to a score. */
+    float mostGain(float score) {
+        return closeness.mostGain(score) + mostFolderGain();
     }
 
     /** See {@link AttributeComparison#worth}. */
@@ -114,9 +140,9 @@ final class Comparison {
         for (double share : shares) {
             total += share;
         }
-        double gain = timeGain(total, place.facts());
-        shares[Signal.TIME.ordinal()] = gain;
-        double scale = Math.max(settings().totalWeight(), total + gain);
+        shares[Signal.TIME.ordinal()] = closeness.gain(total, asked.day(), place.facts().day());
+        shares[Signal.FOLDER.ordinal()] = folder.gain(place.facts());
+        double scale = Math.max(settings().totalWeight(), total + settings().totalSurroundings());
         double score = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= scale;

@@ -2,6 +2,7 @@ package org.partnerships.related;
 
 import org.partnerships.related.index.Codes;
 import org.partnerships.related.index.Statistics;
+import org.partnerships.related.index.TermBeginnings;
 import org.partnerships.related.index.TermCounter;
 import org.partnerships.related.index.TermDictionary;
 import org.partnerships.related.index.TermKind;
@@ -9,9 +10,7 @@ import org.partnerships.related.index.TermVector;
 import org.partnerships.related.text.Analyzer;
 import org.partnerships.related.text.CompoundSplitter;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Adds the parts of compounds to the vectors of a batch. What is a compound is told by the words of
@@ -22,12 +21,15 @@ final class Compounds {
 
     private static final int[] NONE = new int[0];
 
+    /** Texts for which it is worth the while to look at the whole dictionary first. */
+    private static final int MANY = 100;
+
     private final TermDictionary dictionary;
     private final TermDictionary.View surfaces;
     private final Statistics statistics;
     private final int[] inBatch;
     private final CompoundSplitter splitter;
-    private final Map<Integer, int[]> parts = new HashMap<>();
+    private final int[][] parts;
     private final TermCounter counter = new TermCounter();
 
     Compounds(
@@ -39,19 +41,34 @@ final class Compounds {
         this.surfaces = dictionary.view();
         this.statistics = statistics;
         this.inBatch = batch.size() == 1 ? NONE : new int[dictionary.size()];
-        this.splitter = new CompoundSplitter(Analyzer.of(language), this::frequency);
+        this.parts = batch.size() < MANY ? null : new int[surfaces.size()][];
         for (TermVector vector : inBatch.length == 0 ? List.<TermVector>of() : batch) {
             for (int term : vector.terms()) {
                 inBatch[term]++;
             }
         }
+        this.splitter =
+                new CompoundSplitter(
+                        Analyzer.of(language),
+                        this::frequency,
+                        batch.size() < MANY ? (letters, from, to, least) -> least : beginnings());
+    }
+
+    private CompoundSplitter.Beginnings beginnings() {
+        TermBeginnings common =
+                new TermBeginnings(
+                        dictionary, term -> frequency(term) >= CompoundSplitter.MIN_TEXTS);
+        // The stemmer makes two letters of ß, which would move all behind it.
+        return (letters, from, to, least) ->
+                letters.indexOf('ß') >= 0 ? least : common.shortest(letters, from, to, least);
     }
 
     private int frequency(String word) {
         int term = dictionary.find(TermKind.TEXT, word);
-        if (term < 0) {
-            return 0;
-        }
+        return term < 0 ? 0 : frequency(term);
+    }
+
+    private int frequency(int term) {
         int there = statistics.documentFrequency(term);
         return inBatch.length == 0 ? there : there + inBatch[term];
     }
@@ -62,15 +79,27 @@ final class Compounds {
         counter.addAll(vector);
         for (int i = 0; i < vector.size(); i++) {
             int code = vector.codes()[i];
-            for (int part : parts.computeIfAbsent(vector.terms()[i], this::split)) {
+            for (int part : parts(vector.terms()[i])) {
                 counter.addPart(part, Codes.level(code));
             }
         }
         return counter.vector();
     }
 
+    private int[] parts(int term) {
+        if (parts == null) {
+            return split(term);
+        }
+        int[] known = parts[term];
+        if (known == null) {
+            known = split(term);
+            parts[term] = known;
+        }
+        return known;
+    }
+
     private int[] split(int term) {
-        return splitter.split(surfaces.surface(term)).stream()
+        return splitter.split(surfaces.surface(term), frequency(term)).stream()
                 .mapToInt(part -> dictionary.find(TermKind.TEXT, part))
                 .toArray();
     }

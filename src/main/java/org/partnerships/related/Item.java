@@ -12,6 +12,7 @@ import java.util.Set;
  * that point to nothing are allowed everywhere.
  *
  * @param type what kind of thing it is, such as {@code eventReport}; any string
+ * @param folder name of the topmost folder it is kept in that is named by a word; empty for none
  * @param texts language code to what the item says in that language; no entry for a language that
  *     merely falls back to another
  * @param date the day it is about, else the day it was published; null when it has none
@@ -27,6 +28,7 @@ import java.util.Set;
 public record Item(
         String id,
         String type,
+        String folder,
         Map<String, ItemText> texts,
         LocalDate date,
         Instant validUntil,
@@ -43,6 +45,7 @@ public record Item(
     public Item {
         Objects.requireNonNull(id, "id of an item");
         Objects.requireNonNull(type, "type of an item");
+        Objects.requireNonNull(folder, "folder of an item");
         texts = Map.copyOf(texts);
         topics = List.copyOf(topics);
         sdgs = Set.copyOf(sdgs);

@@ -2,18 +2,24 @@ package org.partnerships.related;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects an {@link Item} value by value. What is not set stays empty. Not thread-safe. */
 public final class ItemBuilder {
 
+    /** A folder named by a year or a letter says nothing that the date or the title does not. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
     private final String id;
     private final String type;
     private final Map<String, ItemText> texts = new HashMap<>();
+    private String folder = "";
     private LocalDate date;
     private Instant validUntil;
     private List<Topic> topics = List.of();
@@ -33,6 +39,17 @@ public final class ItemBuilder {
     /** Adds the texts of one language; null fields count as empty. */
     public ItemBuilder text(String language, String title, String teaser, String body) {
         texts.put(language, new ItemText(title, teaser, body));
+        return this;
+    }
+
+    /** Takes the {@link Item#folder()} from a path such as {@code /2026/wells/new-tap}. */
+    public ItemBuilder path(String value) {
+        String[] names = value.split("/");
+        folder =
+                Arrays.stream(names, 0, Math.max(0, names.length - 1))
+                        .filter(name -> WORD.matcher(name).find())
+                        .findFirst()
+                        .orElse("");
         return this;
     }
 
@@ -101,6 +118,7 @@ public final class ItemBuilder {
         return new Item(
                 id,
                 type,
+                folder,
                 texts,
                 date,
                 validUntil,

@@ -97,6 +97,7 @@ final class ItemIndexer {
         return new ItemFacts(
                 item.id(),
                 item.type().intern(),
+                item.folder().intern(),
                 writer.nextOrdinal(),
                 item.date() == null ? ItemFacts.NO_DAY : day(item),
                 item.validUntil() == null ? Long.MAX_VALUE : millis(item),

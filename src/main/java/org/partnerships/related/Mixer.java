@@ -15,13 +15,13 @@ import java.util.Set;
 final class Mixer {
 
     /** How many of the best left are weighed against each other for the next place. */
-    static final int WINDOW = 30;
+    static final int WINDOW = 20;
 
     private final RelatedSettings settings;
     private final List<Candidate> window = new ArrayList<>();
     private final Map<String, Integer> typesTaken = new HashMap<>();
+    private final List<Pair> inList = new ArrayList<>();
     private final List<Likeness> likenesses = new ArrayList<>();
-    private final List<String> languages = new ArrayList<>();
     private final Set<String> duplicates = new HashSet<>();
     private List<Pair> pairs = List.of();
     private int next;
@@ -75,8 +75,7 @@ final class Mixer {
     /** Puts what was polled into the list: others like it lose from now on. */
     void take(Pair pair) {
         takeType(pair.facts().type());
-        likenesses.add(pair.comparison().likeness(pair));
-        languages.add(pair.language());
+        inList.add(pair);
     }
 
     /** Ids of what was passed over as a near duplicate of what was taken. */
@@ -93,6 +92,15 @@ final class Mixer {
     /** How many of a type are in the list. */
     int taken(String type) {
         return typesTaken.getOrDefault(type, 0);
+    }
+
+    /** Made when first asked for: nothing is compared with the last of a list. */
+    private Likeness likeness(int place) {
+        while (likenesses.size() <= place) {
+            Pair taken = inList.get(likenesses.size());
+            likenesses.add(taken.comparison().likeness(taken));
+        }
+        return likenesses.get(place);
     }
 
     private double worth(Candidate candidate) {
@@ -113,13 +121,13 @@ final class Mixer {
         }
 
         boolean isUpToDate() {
-            return compared == likenesses.size();
+            return compared == inList.size();
         }
 
         double likenessToNextTaken() {
             int other = compared++;
-            boolean comparable = languages.get(other).equals(pair.language());
-            return comparable ? likenesses.get(other).to(pair.place()) : 0;
+            boolean comparable = inList.get(other).language().equals(pair.language());
+            return comparable ? likeness(other).to(pair.place()) : 0;
         }
     }
 }

@@ -24,9 +24,10 @@ record Pair(
         return new Pair(comparison, place, less, cosine, score * part);
     }
 
-    /** Whether it is related enough, closeness in time not counted. */
+    /** Whether it is related enough, closeness in time and the folder not counted. */
     boolean isStrong(RelatedSettings settings) {
-        return score - shares[Signal.TIME.ordinal()] >= settings.minimumScore();
+        double surroundings = shares[Signal.TIME.ordinal()] + shares[Signal.FOLDER.ordinal()];
+        return score - surroundings >= settings.minimumScore();
     }
 
     /** The language that was compared. */

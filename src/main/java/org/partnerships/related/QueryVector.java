@@ -133,6 +133,11 @@ final class QueryVector {
         return sorted.length <= count ? 0 : sorted[sorted.length - count];
     }
 
+    /** About what a term is worth in another text. */
+    float worth(int place) {
+        return inText[place] + inBm25[place];
+    }
+
     /** What a term in another's title or teaser adds. */
     float head(int place, int code, Norms norms, int document) {
         float worth = inHead[place] * Codes.headWeight(code) * norms.head()[document];

@@ -32,14 +32,13 @@ record Ranking(List<Pair> pairs, boolean complete) {
             Predicate<ItemFacts> filter) {
         Comparison comparison = new Comparison(snapshot, asked, language);
         LanguageIndex index = snapshot.state().language(language);
-        TopPlaces top = Retrieval.best(comparison, index, limit, filter);
-        List<Pair> pairs = new ArrayList<>(top.size());
-        for (int i = 0; i < top.size(); i++) {
-            LanguageIndex.Place place = new LanguageIndex.Place(top.segments[i], top.documents[i]);
+        Candidates candidates = Retrieval.best(comparison, index, limit, filter);
+        List<Pair> pairs = new ArrayList<>(candidates.places().size());
+        for (LanguageIndex.Place place : candidates.places()) {
             pairs.add(comparison.with(place, Evidence.NONE));
         }
         pairs.sort(BEST_FIRST);
-        return new Ranking(pairs, !top.isFull());
+        return new Ranking(pairs, candidates.complete());
     }
 
     /** Both rankings as one, the other's scores counting in part. */

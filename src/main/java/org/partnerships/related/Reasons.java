@@ -38,6 +38,7 @@ final class Reasons {
             TermDictionary.View dictionary) {
         return switch (signal) {
             case TIME -> days(asked.day(), pair.facts().day());
+            case FOLDER -> List.of(asked.folder());
             case MENTION ->
                     List.of(
                             evidence.weightiest(signal, Integer.MAX_VALUE).stream()

@@ -20,6 +20,7 @@ import org.partnerships.SettingException;
  * @param partnerships shared partnership profiles, or one that refers to the other
  * @param links a link from one to the other, or to the same third
  * @param mentions a profile's name in the text of the other
+ * @param folder both below folders of one name, unless most items of that type are
  * @param closeYear both of one day; half of it for dates a year apart, and for an item without a
  *     date
  * @param closeMonth the same with a half-life of a month, and nothing without a date
@@ -32,8 +33,8 @@ import org.partnerships.SettingException;
  * @param candidates how many items are compared in full, 10 to 10000
  * @param otherLanguage what the score of an item without text in the reader's language counts, 0 to
  *     1, where languages are mixed; readers get such items only as a fallback
- * @param minimumScore below it, 0 to 1, a result is only a fallback; closeness in time is not
- *     counted
+ * @param minimumScore below it, 0 to 1, a result is only a fallback; closeness in time and the
+ *     folder are not counted
  * @param duplicateSimilarity items whose texts' cosine is higher, 0 to 1, count as one
  * @param diversity what a result loses for likeness to those before it, 0 to 1
  * @param typeMix what a result loses when all before it are of its type, 0 to 1
@@ -52,6 +53,7 @@ public record RelatedSettings(
         double partnerships,
         double links,
         double mentions,
+        double folder,
         double closeYear,
         double closeMonth,
         double parentTopic,
@@ -70,8 +72,8 @@ public record RelatedSettings(
     /** The values to use unless there is a reason not to. */
     public static final RelatedSettings DEFAULT =
             new RelatedSettings(
-                    1.0, 0.6, 0.15, 0.35, 0.16, 0.1, 0.075, 0.2, 0.05, 0.05, 0.2, 0.2, 0.03, 0.2,
-                    0.1, 0.5, 50, 400, 50_000, 200, 0.8, 0.03, 0.985, 0.1, 0.02);
+                    1.0, 0.6, 0.15, 0.35, 0.16, 0.1, 0.075, 0.2, 0.05, 0.05, 0.2, 0.2, 0.03, 0.1,
+                    0.2, 0.1, 0.5, 50, 400, 50_000, 200, 0.8, 0.03, 0.985, 0.1, 0.02);
 
     /**
      * Checks every value.
@@ -93,6 +95,7 @@ public record RelatedSettings(
         weight.check("partnerships", partnerships);
         weight.check("links", links);
         weight.check("mentions", mentions);
+        weight.check("folder", folder);
         weight.check("closeYear", closeYear);
         weight.check("closeMonth", closeMonth);
         SettingsRange part = new SettingsRange(0, 1);
@@ -118,11 +121,18 @@ public record RelatedSettings(
                         + titleInText
                         + headInText
                         + titleContained;
-        return text + topics + sdgs + regions + partnerships + links + mentions + totalCloseness();
+        return text
+                + topics
+                + sdgs
+                + regions
+                + partnerships
+                + links
+                + mentions
+                + totalSurroundings();
     }
 
-    /** The most that closeness in time adds to a score. */
-    double totalCloseness() {
-        return closeYear + closeMonth;
+    /** The most that is added to a score for what does not make items related by itself. */
+    double totalSurroundings() {
+        return folder + closeYear + closeMonth;
     }
 }

@@ -12,44 +12,55 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
 /**
- * Finds the documents worth comparing in full: adds up, term by term, what the postings tell, rare
- * terms first, and stops reading after a fixed number of postings. Not thread-safe.
+ * Finds the documents worth comparing in full: adds up, term by term, what the postings tell, and
+ * leaves out the most common terms. Not thread-safe.
  */
 final class Retrieval {
 
     /** Not one per thread: the threads of a servlet container outlive the module. */
     private static final Queue<Retrieval> IDLE = new ConcurrentLinkedQueue<>();
 
+    /**
+     * The part of all that an item's terms are worth that is looked up first. What is left are the
+     * most common words, which hardly tell one candidate from another but have most of the
+     * postings; the full comparison counts them all.
+     */
+    private static final double ENOUGH = 0.97;
+
     private static final int BLOCK = 256;
 
     private final TermCursor cursor = new TermCursor();
     private final int[] documents = new int[BLOCK];
     private final byte[] codes = new byte[BLOCK];
-    private float[] scores = new float[1 << 10];
-    private int[] touched = new int[(1 << 10) + 1];
-    private int touchedCount;
+    private final Accumulators accumulators = new Accumulators();
 
     private Retrieval() {}
 
-    /** The best documents in no order; those the filter refuses do not take a place. */
-    static TopPlaces best(
+    /** The best documents; those the filter refuses do not take a place. */
+    static Candidates best(
             Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
         Retrieval idle = IDLE.poll();
         Retrieval retrieval = idle == null ? new Retrieval() : idle;
-        TopPlaces best = retrieval.find(query, index, limit, filter);
+        Candidates best = retrieval.find(query, index, ENOUGH, limit, filter);
+        if (best.complete()) {
+            best = retrieval.find(query, index, 1, limit, filter);
+        }
         // Not when that failed: the buffers would not be clean.
         IDLE.add(retrieval);
         return best;
     }
 
-    private TopPlaces find(
-            Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
-        int[] order = LookUps.texts(query, index);
+    private Candidates find(
+            Comparison query,
+            LanguageIndex index,
+            double part,
+            int limit,
+            Predicate<ItemFacts> filter) {
+        int[] texts = LookUps.texts(query, index, part);
         int[] attributes = LookUps.attributes(query, index);
-        TopPlaces top = new TopPlaces(limit);
+        accumulators.begin(index);
         for (Segment segment : index.segments()) {
-            ensureRoom(segment.size());
-            for (int place : order) {
+            for (int place : texts) {
                 if (segment.openPostings(query.text().terms[place], cursor)) {
                     addText(query, place, segment);
                 }
@@ -59,14 +70,15 @@ final class Retrieval {
                     addAttribute(query.attributeWorth(place));
                 }
             }
-            collect(query, segment, top, filter);
+            accumulators.endSegment();
         }
-        return top;
+        return accumulators.best(query, limit, filter);
     }
 
     private void addText(Comparison query, int place, Segment segment) {
         QueryVector text = query.text();
         Norms norms = segment.norms();
+        float[] lengths = norms.text();
         Saturation saturation = query.saturation();
         float inText = text.inText[place];
         float inBm25 = text.inBm25[place];
@@ -74,14 +86,12 @@ final class Retrieval {
             for (int i = 0; i < read; i++) {
                 int document = documents[i];
                 int code = codes[i];
-                float worth = inText * Codes.textWeight(code) * norms.text()[document];
-                if (inBm25 > 0) {
-                    worth += inBm25 * saturation.of(code, segment.lengthCode(document));
-                }
+                float worth = inText * Codes.textWeight(code) * lengths[document];
+                worth += inBm25 * saturation.of(code, segment.lengthCode(document));
                 if ((code & Codes.HEAD) != 0) {
                     worth += text.head(place, code, norms, document);
                 }
-                add(document, worth);
+                accumulators.add(document, worth);
             }
         }
     }
@@ -89,46 +99,12 @@ final class Retrieval {
     private void addAttribute(float worth) {
         for (int read = read(); read > 0; read = read()) {
             for (int i = 0; i < read; i++) {
-                add(documents[i], (float) (worth * Codes.attributeWeight(codes[i])));
+                accumulators.add(documents[i], (float) (worth * Codes.attributeWeight(codes[i])));
             }
         }
     }
 
     private int read() {
         return cursor.read(documents, codes);
-    }
-
-    private void add(int document, float worth) {
-        float before = scores[document];
-        if (before == 0) {
-            touched[touchedCount] = document;
-            touchedCount += worth > 0 ? 1 : 0;
-        }
-        scores[document] = before + worth;
-    }
-
-    private void collect(
-            Comparison query, Segment segment, TopPlaces top, Predicate<ItemFacts> filter) {
-        float most = (float) query.settings().totalCloseness();
-        for (int i = 0; i < touchedCount; i++) {
-            int document = touched[i];
-            float score = scores[document];
-            scores[document] = 0;
-            if (score + most > top.threshold()) {
-                ItemFacts facts = segment.facts(document);
-                score += (float) query.timeGain(score, facts);
-                if (score > top.threshold() && segment.isLive(document) && filter.test(facts)) {
-                    top.offer(score, segment, document);
-                }
-            }
-        }
-        touchedCount = 0;
-    }
-
-    private void ensureRoom(int size) {
-        if (scores.length < size) {
-            scores = new float[size];
-            touched = new int[size + 1];
-        }
     }
 }

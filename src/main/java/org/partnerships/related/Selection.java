@@ -20,7 +20,7 @@ final class Selection {
     private static final int MOST_CANDIDATES = 10_000;
 
     /** Items compared in full for each result, besides those that the mixer chooses from. */
-    private static final int PER_RESULT = 5;
+    private static final int PER_RESULT = 4;
 
     private final Snapshot snapshot;
     private final RelatedQuery query;
@@ -161,7 +161,7 @@ final class Selection {
 
     private void add(List<Pair> pairs, Origin origin) {
         mixer.begin(pairs);
-        for (Pair pair = mixer.poll(); !isFull() && pair != null; pair = mixer.poll()) {
+        for (Pair pair = next(); pair != null; pair = next()) {
             boolean duplicate = isDuplicate(pair);
             if (origin == Origin.COMPUTED && isTypeFull(pair.facts())) {
                 continue;
@@ -175,6 +175,10 @@ final class Selection {
             settled.add(pair.id());
         }
         settled.addAll(mixer.duplicates());
+    }
+
+    private Pair next() {
+        return isFull() ? null : mixer.poll();
     }
 
     private void add(

@@ -18,6 +18,8 @@ public enum Signal {
     MENTION,
     /** A link from one to the other, or from both to a third; values are ids of what is linked. */
     LINK,
+    /** Folders of one name; the value is the name. */
+    FOLDER,
     /** Dates close to each other; the value is the number of days between them. */
     TIME
 }

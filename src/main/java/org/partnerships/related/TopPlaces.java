@@ -1,19 +1,15 @@
 package org.partnerships.related;
 
-import org.partnerships.related.index.Segment;
-
-/** Keeps the documents with the highest scores: a heap with the lowest of them on top. */
+/** Keeps the numbers with the highest scores: a heap with the lowest of them on top. */
 final class TopPlaces {
 
-    final Segment[] segments;
-    final int[] documents;
     private final float[] scores;
+    private final int[] numbers;
     private int size;
 
     TopPlaces(int capacity) {
-        segments = new Segment[capacity];
-        documents = new int[capacity];
         scores = new float[capacity];
+        numbers = new int[capacity];
     }
 
     int size() {
@@ -29,14 +25,23 @@ final class TopPlaces {
         return isFull() ? scores[0] : 0;
     }
 
-    void offer(float score, Segment segment, int document) {
+    void offer(float score, int number) {
         if (size < scores.length) {
-            set(size, score, segment, document);
+            set(size, score, number);
             siftUp(size++);
         } else if (score > scores[0]) {
-            set(0, score, segment, document);
+            set(0, score, number);
             siftDown();
         }
+    }
+
+    /** Takes the number with the lowest score out. */
+    int poll() {
+        int lowest = numbers[0];
+        size--;
+        set(0, scores[size], numbers[size]);
+        siftDown();
+        return lowest;
     }
 
     private void siftUp(int from) {
@@ -65,15 +70,13 @@ final class TopPlaces {
 
     private void swap(int one, int other) {
         float score = scores[one];
-        Segment segment = segments[one];
-        int document = documents[one];
-        set(one, scores[other], segments[other], documents[other]);
-        set(other, score, segment, document);
+        int number = numbers[one];
+        set(one, scores[other], numbers[other]);
+        set(other, score, number);
     }
 
-    private void set(int at, float score, Segment segment, int document) {
+    private void set(int at, float score, int number) {
         scores[at] = score;
-        segments[at] = segment;
-        documents[at] = document;
+        numbers[at] = number;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class ReasonTexts {
 
     /** Reasons that one line holds. */
     private static final int SHOWN = 2;
+
+    private static final Set<Signal> SURROUNDINGS = Set.of(Signal.TIME, Signal.FOLDER);
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -50,14 +53,16 @@ final class ReasonTexts {
                         NO_FALLBACK);
     }
 
-    /** The weightiest reasons; closeness in time only where there is nothing else. */
+    /**
+     * The weightiest reasons; closeness in time and the folder only where there is nothing else.
+     */
     String line(RelatedItem item) {
         if (item.reasons().isEmpty()) {
             return texts.getString("newest");
         }
         String line =
                 item.reasons().stream()
-                        .filter(reason -> reason.signal() != Signal.TIME)
+                        .filter(reason -> !SURROUNDINGS.contains(reason.signal()))
                         .limit(SHOWN)
                         .map(reason -> text(item, reason))
                         .collect(Collectors.joining("; "));

@@ -374,7 +374,7 @@ export interface RelatedItem {
 }
 
 export interface RelatedReason {
-  signal: "pin" | "text" | "topics" | "sdgs" | "regions" | "partnerships" | "mention" | "link" | "time";
+  signal: "pin" | "text" | "topics" | "sdgs" | "regions" | "partnerships" | "mention" | "link" | "folder" | "time";
   text: string;
   values: Array<string>;
   share: number;

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerships.related.Origin;
+import org.partnerships.related.Reason;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedItem;
 import org.partnerships.related.RelatedQuery;
+import org.partnerships.related.Signal;
 import org.partnerships.support.TestRepository;
 
 import java.time.Duration;
@@ -144,6 +146,24 @@ class RelatedFeedTest {
     }
 
     @Test
+    void knowsTheFolderOfItemsWhoseFolderMoves() {
+        String tap = addIn("delta", "tap", "Trinkwasser aus der Leitung");
+        String pump = addIn("coast", "pump", "Trinkwasser aus der Pumpe");
+        await().atMost(A_SECOND).until(() -> related.contains(tap) && related.contains(pump));
+        assertThat(reasons(tap, pump)).doesNotContain(Signal.FOLDER);
+
+        repository.edit(
+                NEWS_TEASER.workspace(),
+                session -> {
+                    session.move("/coast", "/delta/coast");
+                    return null;
+                });
+
+        await().atMost(A_SECOND)
+                .untilAsserted(() -> assertThat(reasons(tap, pump)).contains(Signal.FOLDER));
+    }
+
+    @Test
     void forgetsAnItemThatIsMarkedAsDeleted() {
         repository.edit(
                 NEWS_TEASER.workspace(),
@@ -234,6 +254,24 @@ class RelatedFeedTest {
 
     private String add(String name, String title, String text) {
         return repository.add(NEWS_TEASER, name, "title", title, "text", text);
+    }
+
+    private String addIn(String folder, String name, String title) {
+        return repository.edit(
+                NEWS_TEASER.workspace(),
+                session -> {
+                    Node parent = session.getRootNode().addNode(folder, "mgnl:folder");
+                    Node item = parent.addNode(name, NEWS_TEASER.nodeType());
+                    item.setProperty("title", title);
+                    return item.getIdentifier();
+                });
+    }
+
+    private List<Signal> reasons(String asked, String other) {
+        RelatedQuery query = RelatedQuery.of(asked, "de", 10);
+        return related.explain(query, other).orElseThrow().item().reasons().stream()
+                .map(Reason::signal)
+                .toList();
     }
 
     private List<RelatedItem> results(String id) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +98,29 @@ class BadInputTest {
 
         assertThat(related("wells", 1)).containsExactly("pipes");
         assertThat(content.related(RelatedQuery.of("huge", "de", 3))).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a ", "&", "<", "*in", "Innen", "ab:in/-in_", "a\u0301", "&#x1F30D;"})
+    @Timeout(20)
+    void aMegabyteOfOpeningMarksIsReadInATimeThatGrowsWithItsLength(String mark) {
+        String text = mark.repeat((1 << 20) / mark.length());
+
+        content.apply(Changes.upserts(List.of(news("marks", text + " Brunnen").build())));
+
+        assertThat(related("wells", 1)).containsExactly("pipes");
+    }
+
+    @Test
+    void aWordWithoutEndIsLeftOut() {
+        content.apply(
+                Changes.upserts(
+                        List.of(
+                                news("endless", "x".repeat(1 << 20)).build(),
+                                news("endless2", "x".repeat(1 << 20)).build())));
+
+        assertThat(content.related(RelatedQuery.of("endless", "de", 3).withFallback(false)))
+                .isEmpty();
     }
 
     @ParameterizedTest

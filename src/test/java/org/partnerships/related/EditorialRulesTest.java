@@ -151,6 +151,44 @@ class EditorialRulesTest {
         assertThat(ids(quota.withTypes(Set.of("news")).withFallback(false))).hasSize(2);
     }
 
+    /** All three are equally near to the item; a list in the order of scores would be by id. */
+    @Test
+    void whatRepeatsAnEarlierResultMakesRoomForAnother() {
+        put(
+                item("asked", "asked", "Brunnen Pumpen Wasser Schule Kinder Lehrer"),
+                item("a", "a1", "Brunnen Pumpen Wasser alpha"),
+                item("b", "b1", "Brunnen Pumpen Wasser beta"),
+                item("c", "c1", "Schule Kinder Lehrer gamma"),
+                item("d", "d1", "Schule Kinder Lehrer " + COCOA.repeat(3)));
+
+        assertThat(ids(query("asked", 3))).containsExactly("a", "c", "b");
+    }
+
+    /** Old events are told by their reports; what has no end of its own never expires. */
+    @Test
+    void aPinnedAnnouncementEndsWithItsEventToo() {
+        Instant end = Instant.parse("2026-03-02T00:00:00Z");
+        put(
+                item("asked", WATER).pins(List.of("announcement", "report")),
+                item("announcement", WATER + ", Einladung").validUntil(end),
+                typed("report", "eventReport", WATER + ", Bericht"));
+
+        assertThat(ids(query("asked", 5).at(end.minusSeconds(1)))).startsWith("announcement");
+        assertThat(ids(query("asked", 5).at(end))).containsExactly("report");
+    }
+
+    @Test
+    void aPinThatTheReaderMayNotSeeTakesNoPlace() {
+        put(
+                item("asked", WATER).pins(List.of("secret", "profile")),
+                item("secret", COCOA),
+                item("same", WATER + " und mehr Pumpen"),
+                typed("profile", "profile", COCOA));
+
+        RelatedQuery query = query("asked", 2).withVisible(id -> !id.equals("secret"));
+        assertThat(ids(query)).containsExactly("profile", "same");
+    }
+
     @Test
     void anUnrelatedEditReshufflesNoList() {
         List<ItemBuilder> items = new ArrayList<>();

@@ -106,6 +106,7 @@ final class Compaction {
                 new ItemFacts(
                         old.id(),
                         old.type(),
+                        old.folder(),
                         old.ordinal(),
                         old.day(),
                         old.validUntil(),

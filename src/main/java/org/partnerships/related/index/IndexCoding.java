@@ -53,6 +53,7 @@ final class IndexCoding {
     private static void write(DataOutputStream out, ItemFacts facts) throws IOException {
         write(out, facts.id());
         write(out, facts.type());
+        write(out, facts.folder());
         out.writeInt(facts.ordinal());
         out.writeInt(facts.day());
         out.writeLong(facts.validUntil());
@@ -112,6 +113,7 @@ final class IndexCoding {
             throws IOException {
         String id = readText(in);
         String type = readText(in).intern();
+        String folder = readText(in).intern();
         int ordinal = in.readInt();
         int day = in.readInt();
         long validUntil = in.readLong();
@@ -121,6 +123,7 @@ final class IndexCoding {
         return new ItemFacts(
                 id,
                 type,
+                folder,
                 ordinal,
                 day,
                 validUntil,

@@ -7,31 +7,33 @@ public final class IntIndex {
 
     private static final int SCATTER = 0x9E3779B9;
 
-    private final int[] keys;
-    private final int[] places;
+    private static final long EMPTY = -1;
+
+    /** Of so few values most slots stay empty, so that a look tells at once what is not there. */
+    private static final int FEW = 1 << 10;
+
+    /** The value in the upper half, its place in the lower. */
+    private final long[] slots;
 
     /** An index over that list, which must not change. */
     public IntIndex(int[] values) {
-        this.keys = new int[Integer.highestOneBit(Math.max(2, values.length) * 2 - 1) * 2];
-        this.places = new int[keys.length];
-        Arrays.fill(keys, -1);
-        Arrays.fill(places, -1);
+        int least = Math.max(2, values.length) * (values.length <= FEW ? 4 : 2);
+        this.slots = new long[Integer.highestOneBit(least - 1) * 2];
+        Arrays.fill(slots, EMPTY);
         for (int place = 0; place < values.length; place++) {
-            int slot = slotOf(values[place]);
-            keys[slot] = values[place];
-            places[slot] = place;
+            slots[slotOf(values[place])] = (long) values[place] << Integer.SIZE | place;
         }
     }
 
     /** The place of the number in the list, or -1. */
     public int of(int value) {
-        return places[slotOf(value)];
+        return (int) slots[slotOf(value)];
     }
 
     private int slotOf(int value) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 1;
         int slot = spread(value) & mask;
-        while (keys[slot] >= 0 && keys[slot] != value) {
+        while (slots[slot] != EMPTY && (int) (slots[slot] >>> Integer.SIZE) != value) {
             slot = (slot + 1) & mask;
         }
         return slot;

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What is known of one state of an item besides its terms. Two states of an item are two objects.
  *
+ * @param folder name of the topmost folder it is in; empty for none
  * @param ordinal grows with every state that enters the index
  * @param day days since 1970; {@link #NO_DAY} when it has no date
  * @param validUntil milliseconds since 1970; {@link Long#MAX_VALUE} when it never ends
@@ -18,6 +19,7 @@ import java.util.Map;
 public record ItemFacts(
         String id,
         String type,
+        String folder,
         int ordinal,
         int day,
         long validUntil,

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  */
 public final class ItemTable {
 
-    static final ItemTable EMPTY = new ItemTable(new HashMap<>(), new HashMap<>(), 0);
+    static final ItemTable EMPTY =
+            new ItemTable(new HashMap<>(), new HashMap<>(), 0, FolderSizes.EMPTY);
 
     /** How much larger the older part is before the newer part is put into it. */
     private static final int RATIO = 16;
@@ -18,11 +19,17 @@ public final class ItemTable {
     private final Map<String, ItemFacts> base;
     private final Map<String, ItemFacts> recent;
     private final int size;
+    private final FolderSizes folders;
 
-    private ItemTable(Map<String, ItemFacts> base, Map<String, ItemFacts> recent, int size) {
+    private ItemTable(
+            Map<String, ItemFacts> base,
+            Map<String, ItemFacts> recent,
+            int size,
+            FolderSizes folders) {
         this.base = base;
         this.recent = recent;
         this.size = size;
+        this.folders = folders;
     }
 
     /** The present state of an item; null when there is none. */
@@ -39,6 +46,11 @@ public final class ItemTable {
         return size;
     }
 
+    /** How many items each folder has. */
+    public FolderSizes folders() {
+        return folders;
+    }
+
     /** Visits every item, in no order. */
     public void forEach(Consumer<ItemFacts> action) {
         recent.values().stream().filter(facts -> facts != null).forEach(action);
@@ -48,18 +60,31 @@ public final class ItemTable {
     /** The table after some changes; an id with null has gone. */
     ItemTable with(Map<String, ItemFacts> changes) {
         int newSize = size;
+        Map<String, Map<String, Integer>> moves = new HashMap<>();
         for (Map.Entry<String, ItemFacts> change : changes.entrySet()) {
+            ItemFacts before = get(change.getKey());
             newSize += change.getValue() == null ? 0 : 1;
-            newSize -= get(change.getKey()) == null ? 0 : 1;
+            newSize -= before == null ? 0 : 1;
+            count(moves, change.getValue(), 1);
+            count(moves, before, -1);
         }
+        FolderSizes newFolders = folders.with(moves);
         Map<String, ItemFacts> newRecent = new HashMap<>(recent);
         newRecent.putAll(changes);
         if (newRecent.size() * RATIO <= base.size()) {
-            return new ItemTable(base, newRecent, newSize);
+            return new ItemTable(base, newRecent, newSize, newFolders);
         }
         Map<String, ItemFacts> merged = new HashMap<>(base);
         merged.putAll(newRecent);
         merged.values().removeIf(facts -> facts == null);
-        return new ItemTable(merged, new HashMap<>(), newSize);
+        return new ItemTable(merged, new HashMap<>(), newSize, newFolders);
+    }
+
+    private static void count(
+            Map<String, Map<String, Integer>> moves, ItemFacts facts, int difference) {
+        if (facts != null) {
+            moves.computeIfAbsent(facts.type(), type -> new HashMap<>())
+                    .merge(facts.folder(), difference, Integer::sum);
+        }
     }
 }

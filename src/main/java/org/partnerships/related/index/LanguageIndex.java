@@ -25,6 +25,18 @@ public record LanguageIndex(List<Segment> segments, Statistics statistics) {
         return null;
     }
 
+    /** The document of that number, counted from 0 through one segment after the other. */
+    public Place place(int number) {
+        int document = number;
+        for (Segment segment : segments) {
+            if (document < segment.size()) {
+                return new Place(segment, document);
+            }
+            document -= segment.size();
+        }
+        throw new IndexOutOfBoundsException(number);
+    }
+
     /** A document within its segment. */
     public record Place(Segment segment, int document) {
 

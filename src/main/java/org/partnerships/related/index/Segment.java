@@ -10,32 +10,29 @@ import java.util.BitSet;
 public final class Segment {
 
     private final Contents contents;
-    private final int[] ordinals;
     private final Norms norms;
     private final BitSet replaced;
 
-    private Segment(Contents contents, int[] ordinals, Norms norms, BitSet replaced) {
+    private Segment(Contents contents, Norms norms, BitSet replaced) {
         this.contents = contents;
-        this.ordinals = ordinals;
         this.norms = norms;
         this.replaced = replaced;
     }
 
     static Segment of(Contents contents, Statistics statistics) {
-        int[] ordinals = Arrays.stream(contents.facts).mapToInt(ItemFacts::ordinal).toArray();
-        return new Segment(contents, ordinals, null, new BitSet()).measuredBy(statistics);
+        return new Segment(contents, null, new BitSet()).measuredBy(statistics);
     }
 
     /** The same documents, measured by newer statistics. */
     Segment measuredBy(Statistics statistics) {
-        return new Segment(contents, ordinals, Norms.of(this, statistics), replaced);
+        return new Segment(contents, Norms.of(this, statistics), replaced);
     }
 
     /** The same documents, of which some more have been replaced or removed. */
     Segment without(BitSet gone) {
         BitSet all = (BitSet) gone.clone();
         all.or(replaced);
-        return new Segment(contents, ordinals, norms, all);
+        return new Segment(contents, norms, all);
     }
 
     /** Whether the document is still the present state of its item. */
@@ -45,7 +42,7 @@ public final class Segment {
 
     /** How many documents it has, those included that were replaced since. */
     public int size() {
-        return ordinals.length;
+        return contents.facts.length;
     }
 
     /** How many of its documents are still there. */
@@ -56,6 +53,11 @@ public final class Segment {
     /** What is known of a document's item. */
     public ItemFacts facts(int document) {
         return contents.facts[document];
+    }
+
+    /** The day of a document's item. */
+    public int day(int document) {
+        return contents.days[document];
     }
 
     /** The lengths of its documents' vectors. */
@@ -70,7 +72,7 @@ public final class Segment {
 
     /** The document of a state of an item, or a negative number. */
     public int find(int ordinal) {
-        return Arrays.binarySearch(ordinals, ordinal);
+        return Arrays.binarySearch(contents.ordinals, ordinal);
     }
 
     /** Sets a cursor to the terms of a document's text. */
@@ -101,6 +103,8 @@ public final class Segment {
     /** What a segment is made of; places in an array start where the array before says. */
     record Contents(
             ItemFacts[] facts,
+            int[] ordinals,
+            int[] days,
             byte[] lengthCodes,
             byte[] forward,
             int[] forwardStarts,

@@ -97,6 +97,8 @@ final class SegmentBuilder {
         Segment.Contents contents =
                 new Segment.Contents(
                         facts.toArray(ItemFacts[]::new),
+                        facts.stream().mapToInt(ItemFacts::ordinal).toArray(),
+                        facts.stream().mapToInt(ItemFacts::day).toArray(),
                         lengthCodes.toBytes(),
                         terms,
                         forwardStarts,

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Numbers for terms, from 0 upwards, and how each term is written. Only grows. One thread may add;
@@ -142,12 +143,34 @@ public final class TermDictionary {
     }
 
     private static long hash(TermKind kind, String term) {
-        long hash = 0xcbf29ce484222325L + kind.ordinal();
+        long hash = hashOfNothing(kind);
         for (int i = 0; i < term.length(); i++) {
-            hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
+            hash = hashWith(hash, term.charAt(i));
         }
-        hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
-        return hash ^ (hash >>> 32);
+        return scattered(hash);
+    }
+
+    static long hashOfNothing(TermKind kind) {
+        return 0xcbf29ce484222325L + kind.ordinal();
+    }
+
+    static long hashWith(long hash, char next) {
+        return (hash ^ next) * 0x100000001b3L;
+    }
+
+    /** What a term is known by, once all its characters are in the hash. */
+    static long scattered(long hash) {
+        long scattered = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+        return scattered ^ (scattered >>> 32);
+    }
+
+    /** The terms of a kind. */
+    IntStream terms(TermKind kind) {
+        return IntStream.range(0, size).filter(term -> kinds[term] == kind.ordinal());
+    }
+
+    long hash(int term) {
+        return hashes[term];
     }
 
     /** The terms up to one moment. Immutable, thread-safe. */

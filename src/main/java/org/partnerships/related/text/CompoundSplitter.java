@@ -12,8 +12,11 @@ public final class CompoundSplitter {
 
     private static final int MIN_PART = 4;
 
+    /** The stemmer leaves no less of a word that has them. */
+    private static final int MIN_STEM = 3;
+
     /** Texts that must use a part as a word of its own. */
-    private static final int MIN_TEXTS = 5;
+    public static final int MIN_TEXTS = 5;
 
     /** The parts' geometric mean of texts against the compound's own. */
     private static final double MIN_RATIO = 0.5;
@@ -23,15 +26,19 @@ public final class CompoundSplitter {
 
     private final Analyzer analyzer;
     private final ToIntFunction<String> frequency;
+    private final Beginnings beginnings;
 
     /**
      * A splitter for words of one language.
      *
      * @param frequency in how many texts a term occurs
+     * @param beginnings spares most of the work; may always say yes
      */
-    public CompoundSplitter(Analyzer analyzer, ToIntFunction<String> frequency) {
+    public CompoundSplitter(
+            Analyzer analyzer, ToIntFunction<String> frequency, Beginnings beginnings) {
         this.analyzer = analyzer;
         this.frequency = frequency;
+        this.beginnings = beginnings;
     }
 
     /** Whether words of that language are split. */
@@ -39,12 +46,24 @@ public final class CompoundSplitter {
         return language.toLowerCase(Locale.ROOT).startsWith("de");
     }
 
-    /** The terms of a word's two parts; empty for a word that is none, or none to this site. */
-    public List<String> split(String surface) {
+    /**
+     * The terms of a word's two parts; empty for a word that is none, or none to this site.
+     *
+     * @param texts how many have the word's own term
+     */
+    public List<String> split(String surface, int texts) {
         String word = surface.toLowerCase(Locale.ROOT);
-        double best = MIN_RATIO * frequency.applyAsInt(analyzer.term(word));
+        String letters = asStemmed(word);
+        int shortest = beginnings.shortest(letters, 0, letters.length() - MIN_PART, MIN_STEM);
+        if (shortest == 0) {
+            return List.of();
+        }
+        double best = MIN_RATIO * texts;
         List<String> parts = List.of();
-        for (int cut = MIN_PART; cut <= word.length() - MIN_PART; cut++) {
+        for (int cut = Math.max(MIN_PART, shortest); cut <= word.length() - MIN_PART; cut++) {
+            if (beginnings.shortest(letters, cut, letters.length(), MIN_STEM) == 0) {
+                continue;
+            }
             String second = analyzer.term(word.substring(cut));
             int seconds = frequency.applyAsInt(second);
             for (String link : seconds < MIN_TEXTS ? List.<String>of() : LINKS) {
@@ -60,9 +79,27 @@ public final class CompoundSplitter {
         return parts;
     }
 
+    /** A German stem is the beginning of the word, written like this. */
+    private static String asStemmed(String word) {
+        return word.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
+    }
+
     private String first(String word, int cut, String link) {
         int end = cut - link.length();
         boolean linked = end >= MIN_PART && word.startsWith(link, end);
         return linked ? analyzer.term(word.substring(0, end)) : "";
+    }
+
+    /**
+     * How a word may begin with a term that {@link #MIN_TEXTS} texts have; asked before terms are
+     * looked for, which takes far longer.
+     */
+    public interface Beginnings {
+
+        /**
+         * How many letters, from one place to before another, the shortest such term has; 0 when
+         * there is none of at least so many, {@code least} when in doubt.
+         */
+        int shortest(String letters, int from, int to, int least);
     }
 }

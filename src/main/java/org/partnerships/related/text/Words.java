@@ -56,13 +56,21 @@ final class Words {
         return c == '/' || c == '!' || Character.isLetter(c);
     }
 
-    /** Behind the closing character, or at the start when it does not follow soon. */
+    /**
+     * Behind the closing character, or at the start when it does not follow soon. Looks no further
+     * than it may be, or a text of opening characters alone would be read again and again.
+     */
     private static int endAfter(String text, int start, char closing, int longest) {
-        int end = text.indexOf(closing, start);
-        boolean closed = end >= 0 && end - start <= longest;
-        boolean oneEntity =
-                closing != ';' || !closed || text.substring(start, end).indexOf(' ') < 0;
-        return closed && oneEntity ? end + 1 : start;
+        int last = Math.min(text.length() - 1, start + longest);
+        for (int at = start; at <= last; at++) {
+            if (text.charAt(at) == closing) {
+                return at + 1;
+            }
+            if (closing == ';' && text.charAt(at) == ' ') {
+                return start;
+            }
+        }
+        return start;
     }
 
     private static boolean isPartOfWord(int codePoint) {

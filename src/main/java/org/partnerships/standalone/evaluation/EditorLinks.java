@@ -78,6 +78,7 @@ final class EditorLinks {
         return new Item(
                 item.id(),
                 item.type(),
+                item.folder(),
                 item.texts(),
                 item.date(),
                 item.validUntil(),

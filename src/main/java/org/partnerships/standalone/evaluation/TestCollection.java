@@ -111,6 +111,7 @@ final class TestCollection {
         ItemText text = new ItemText(document.title(), document.teaser(), document.body());
         ItemBuilder builder =
                 Item.builder(document.id(), type)
+                        .path(document.id())
                         .text(language(document, text), text.title(), text.teaser(), text.body());
         if (PROFILE.equals(type)) {
             builder.names(Set.of(text.title()));
