@@ -11,6 +11,7 @@ import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
 import org.partnerships.content.DeskItems;
 import org.partnerships.content.FeedItems;
+import org.partnerships.content.MissingModules;
 import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
@@ -63,6 +64,7 @@ public class PartnershipsModule implements ModuleLifecycle {
     @Override
     public void start(ModuleLifecycleContext context) {
         NodeTypePrefix.problem(sessions).ifPresent(LOG::error);
+        MissingModules.warnings(sessions).forEach(LOG::warn);
         SettingsBinding<RelatedSettings> weights = bindRelated();
         SettingsBinding<RelatedLimits> bounds = bindLimits();
         SettingsBinding<CheckSettings> lines = bindChecks();

@@ -5,7 +5,9 @@ import info.magnolia.module.InstallContext;
 import info.magnolia.module.delta.AddRoleToUserTask;
 import info.magnolia.module.delta.AddURIPermissionTask;
 import info.magnolia.module.delta.IsAdminInstanceDelegateTask;
+import info.magnolia.module.delta.IsInstallSamplesTask;
 import info.magnolia.module.delta.NodeExistsDelegateTask;
+import info.magnolia.module.delta.SamplesBootstrapTask;
 import info.magnolia.module.delta.Task;
 import info.magnolia.module.model.Version;
 
@@ -26,6 +28,18 @@ public class PartnershipsVersionHandler extends DefaultModuleVersionHandler {
     private static final String READER_ROLE = "partnerships-reader";
     private static final String EDITOR_ROLE = "partnerships-editor";
     private static final String NODES = "/.rest/nodes/v1/";
+
+    @Override
+    protected List<Task> getBasicInstallTasks(InstallContext installContext) {
+        List<Task> tasks = new ArrayList<>(super.getBasicInstallTasks(installContext));
+        tasks.replaceAll(task -> task instanceof SamplesBootstrapTask ? samples() : task);
+        return tasks;
+    }
+
+    private static Task samples() {
+        return new IsInstallSamplesTask(
+                "Samples", "Installs the samples where Magnolia is told to.", new SamplesTask());
+    }
 
     @Override
     protected List<Task> getExtraInstallTasks(InstallContext installContext) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 public abstract class AbstractModuleVersionHandler {
 
+    protected abstract List<Task> getBasicInstallTasks(InstallContext installContext);
+
     protected List<Task> getDefaultUpdateTasks(Version forVersion) {
         throw new UnsupportedOperationException("a signature only");
     }

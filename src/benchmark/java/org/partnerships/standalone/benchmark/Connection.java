@@ -1,103 +1,91 @@
 package org.partnerships.standalone.benchmark;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * HTTP over a connection that is kept alive, with as little work of its own as can be: the client
- * shares the machine with the server. Not thread-safe.
+ * One client: HTTP over a connection that is kept alive, without blocking and without a thread of
+ * its own. Not thread-safe.
  */
 final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
     private final URI server;
-    private Socket socket;
-    private InputStream in;
-    private boolean ended;
+    private final Selector selector;
+    private final ByteBuffer in = ByteBuffer.allocateDirect(BUFFER);
+    private final AnswerScan answer = new AnswerScan();
+    private SocketChannel channel;
+    private ByteBuffer out;
+    private String address;
+    private long sent;
 
-    Connection(URI server) throws IOException {
+    Connection(URI server, Selector selector) throws IOException {
         this.server = server;
+        this.selector = selector;
         open();
     }
 
     private void open() throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-        ended = false;
+        channel = SocketChannel.open(new InetSocketAddress(server.getHost(), server.getPort()));
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.configureBlocking(false);
+        channel.register(selector, SelectionKey.OP_READ, this);
     }
 
     /**
-     * Gets an address and throws its content away. Connects anew where the server has announced, as
-     * it does after some requests, that it closes the connection.
-     *
-     * @return how many bytes of content there were
-     * @throws IOException when the answer is not 200
+     * Sends a request; from here on counts the time. Connects anew where the server has announced,
+     * as it does after some requests, that it closes the connection.
      */
-    int get(String address) throws IOException {
-        if (ended) {
+    void send(String wanted) throws IOException {
+        if (answer.isLast()) {
             close();
             open();
         }
+        address = wanted;
         String request =
                 "GET " + address + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        String status = line();
-        if (!status.startsWith("HTTP/1.1 200")) {
-            throw new IOException(status + " for " + address);
+        out = ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII));
+        answer.begin();
+        sent = System.nanoTime();
+        while (out.hasRemaining()) {
+            channel.write(out);
         }
-        return content();
     }
 
-    private int content() throws IOException {
-        int length = -1;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String value = header.substring(header.indexOf(':') + 1).strip();
-            switch (header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT)) {
-                case "content-length" -> length = Integer.parseInt(value);
-                case "connection" -> ended = value.equalsIgnoreCase("close");
-                default -> {}
-            }
+    /**
+     * Takes in what has come.
+     *
+     * @return how long the answer took, to its last byte; negative as long as it is not whole
+     * @throws IOException when the answer is not 200
+     */
+    long receive() throws IOException {
+        in.clear();
+        int length = channel.read(in);
+        if (length < 0) {
+            throw new IOException("The server closed the connection");
         }
-        if (length >= 0) {
-            in.skipNBytes(length);
-            return length;
+        in.flip();
+        if (!answer.isWhole(in)) {
+            return -1;
         }
-        int total = 0;
-        for (int chunk = chunk(); chunk > 0; chunk = chunk()) {
-            in.skipNBytes(chunk);
-            line();
-            total += chunk;
+        long took = System.nanoTime() - sent;
+        if (!answer.status().toUpperCase(Locale.ROOT).startsWith("HTTP/1.1 200")) {
+            throw new IOException(answer.status() + " for " + address);
         }
-        line();
-        return total;
-    }
-
-    private int chunk() throws IOException {
-        return Integer.parseInt(line(), 16);
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new IOException("The server closed the connection");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
+        return took;
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        channel.close();
     }
 }

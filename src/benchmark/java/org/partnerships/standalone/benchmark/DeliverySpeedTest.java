@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -24,12 +25,17 @@ import java.util.stream.IntStream;
 class DeliverySpeedTest {
 
     private static final String REPORTS = "/.rest/delivery/partnerships/event-reports/v1";
+    private static final String RELATED = "/.rest/delivery/partnerships/related/v1/event-reports";
     private static final Path SAMPLES =
             Path.of("src/main/resources/mgnl-bootstrap-samples/partnerships");
     private static final Path TABLES = Path.of("target", "benchmark");
     private static final double SECONDS =
             Double.parseDouble(System.getProperty("benchmark.seconds"));
+    private static final int FEW_CLIENTS = 2;
     private static final int MANY_CLIENTS = 16;
+    private static final int ITEMS = 500;
+    private static final int PAGES = 50;
+    private static final int MOST_CAMPAIGNS = 500;
 
     @TempDir Path content;
     private int reports;
@@ -53,9 +59,10 @@ class DeliverySpeedTest {
                         StandardCharsets.UTF_8)) {
             table = out;
             row(
-                    "| %,d reports | cache | clients | requests/s | p50 ms | p99 ms | kB allocated |%n",
+                    "| %,d reports | cache | clients | requests/s | p50 ms | p99 ms | p99/p50 |"
+                            + " kB allocated |%n",
                     size);
-            row("|---|---|---|---|---|---|---|%n");
+            row("|---|---|---|---|---|---|---|---|%n");
             measureAll("on");
             measureAll("off", "--cache", "0");
         }
@@ -65,41 +72,87 @@ class DeliverySpeedTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--content", SAMPLES.toString(), "--content", content.toString()));
         try (ServerProcess server = ServerProcess.start(all)) {
+            server.awaitIndex(RELATED + GeneratedReports.path(1));
             // What is asked for again and again, as by the readers of one day.
             measure(
-                    "single item",
+                    new Kind(
+                            "single item",
+                            ITEMS,
+                            i -> REPORTS + GeneratedReports.path(i * 7 % ITEMS)),
                     cache,
-                    server,
-                    i -> REPORTS + GeneratedReports.path(i * 7 % 500));
-            measure("list of 10", cache, server, i -> REPORTS + "?limit=10&offset=" + i % 50 * 10);
-            measure("filtered list", cache, server, i -> REPORTS + "?campaign=" + campaign(i));
-            measure("full text", cache, server, i -> REPORTS + "?q=" + campaign(i));
+                    server);
+            measure(
+                    new Kind(
+                            "list of 10",
+                            PAGES,
+                            i -> REPORTS + "?limit=10&offset=" + i % PAGES * 10),
+                    cache,
+                    server);
+            measure(
+                    new Kind(
+                            "filtered list",
+                            campaigns(),
+                            i -> REPORTS + "?campaign=" + campaign(i)),
+                    cache,
+                    server);
+            measure(
+                    new Kind("full text", campaigns(), i -> REPORTS + "?q=" + campaign(i)),
+                    cache,
+                    server);
         }
+    }
+
+    /**
+     * Requests of one kind.
+     *
+     * @param different after so many of them they begin anew
+     */
+    private record Kind(String name, int different, IntFunction<String> address) {}
+
+    private int campaigns() {
+        return Math.min(reports, MOST_CAMPAIGNS * GeneratedReports.SHARED)
+                / GeneratedReports.SHARED;
     }
 
     private String campaign(int i) {
-        return GeneratedReports.campaign(i * 31 % Math.min(reports, 5000));
+        return GeneratedReports.campaign(i % campaigns() * GeneratedReports.SHARED);
+    }
+
+    private void measure(Kind kind, String cache, ServerProcess server) throws Exception {
+        measure(
+                kind.name + ", first time",
+                cache,
+                FEW_CLIENTS,
+                server,
+                () -> Load.times(kind.different, server.address(), FEW_CLIENTS, kind.address));
+        Load.during(SECONDS, server.address(), FEW_CLIENTS, kind.address);
+        for (int clients : new int[] {FEW_CLIENTS, MANY_CLIENTS}) {
+            measure(
+                    kind.name,
+                    cache,
+                    clients,
+                    server,
+                    () -> Load.during(SECONDS, server.address(), clients, kind.address));
+        }
     }
 
     private void measure(
-            String name, String cache, ServerProcess server, IntFunction<String> address)
+            String name, String cache, int clients, ServerProcess server, Callable<Load> requests)
             throws Exception {
-        Load.of(server.address(), 2, SECONDS, address);
-        for (int clients : new int[] {2, MANY_CLIENTS}) {
-            long before = server.allocated();
-            Load load = Load.of(server.address(), clients, SECONDS, address);
-            double kilobytes = (server.allocated() - before) / 1e3 / load.nanos().length;
-            assertThat(load.nanos()).isNotEmpty();
-            row(
-                    "| %s | %s | %d | %,.0f | %.2f | %.2f | %,.1f |%n",
-                    name,
-                    cache,
-                    clients,
-                    load.rate(),
-                    load.percentile(50),
-                    load.percentile(99),
-                    kilobytes);
-        }
+        long before = server.allocated();
+        Load load = requests.call();
+        double kilobytes = (server.allocated() - before) / 1e3 / load.nanos().length;
+        assertThat(load.nanos()).isNotEmpty();
+        row(
+                "| %s | %s | %d | %,.0f | %.2f | %.2f | %.1f | %,.1f |%n",
+                name,
+                cache,
+                clients,
+                load.rate(),
+                load.percentile(50),
+                load.percentile(99),
+                load.percentile(99) / load.percentile(50),
+                kilobytes);
     }
 
     private void row(String format, Object... figures) throws IOException {

@@ -7,9 +7,12 @@ import com.sun.tools.attach.VirtualMachine;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,9 @@ import javax.management.remote.JMXServiceURL;
 final class ServerProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Start page\\s+(http://[^/\\s]+)/");
+
+    private static final Duration INDEX_PATIENCE = Duration.ofMinutes(5);
+    private static final long POLL_MILLIS = 500;
 
     private final Process process;
     private final URI address;
@@ -56,7 +62,7 @@ final class ServerProcess implements AutoCloseable {
     private static String classPath() {
         String others =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> !entry.contains("lucene-"))
+                        .filter(entry -> !entry.contains("lucene"))
                         .filter(entry -> !entry.endsWith("test-classes"))
                         .collect(Collectors.joining(File.pathSeparator));
         return others + File.pathSeparator + System.getProperty("benchmark.jackrabbit.lucene");
@@ -87,6 +93,28 @@ final class ServerProcess implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /**
+     * Waits until the related index is filled, which takes the processors before.
+     *
+     * @param related address of a related list, which says when it may be incomplete
+     */
+    void awaitIndex(String related) throws IOException, InterruptedException {
+        long end = System.nanoTime() + INDEX_PATIENCE.toNanos();
+        while (isIndexing(related)) {
+            if (System.nanoTime() > end) {
+                throw new IOException("The related index is not filled after " + INDEX_PATIENCE);
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    private boolean isIndexing(String related) throws IOException {
+        try (InputStream answer = address.resolve(related).toURL().openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8)
+                    .contains("\"indexing\":true");
+        }
     }
 
     /** Bytes that the threads alive now have allocated since they began. */

@@ -8,9 +8,12 @@ import org.apache.jackrabbit.core.config.RepositoryConfig;
 import org.apache.jackrabbit.core.config.WorkspaceConfig;
 import org.apache.jackrabbit.core.nodetype.InvalidNodeTypeDefException;
 import org.apache.jackrabbit.core.nodetype.NodeTypeRegistry;
+import org.apache.jackrabbit.core.query.QueryHandler;
+import org.apache.jackrabbit.core.query.QueryHandlerContext;
 import org.apache.jackrabbit.spi.QNodeTypeDefinition;
 import org.apache.jackrabbit.spi.commons.namespace.NamespaceMapping;
 import org.apache.jackrabbit.spi.commons.nodetype.QDefinitionBuilderFactory;
+import org.partnerships.standalone.repository.index.ContentIndex;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +35,9 @@ final class MagnoliaRepository extends RepositoryImpl {
     private static final String URI = "http://www.magnolia.info/jcr/mgnl";
     private static final String NODE_TYPES = "/standalone/nodetypes.cnd";
 
-    // Without an initializer, as the constructor of the superclass sets it.
+    // Without initializers, as the constructor of the superclass sets them.
     private SaveBarrier saves;
+    private ContentIndex index;
 
     MagnoliaRepository(RepositoryConfig configuration) throws RepositoryException {
         super(configuration);
@@ -44,10 +48,23 @@ final class MagnoliaRepository extends RepositoryImpl {
         return saves;
     }
 
+    /** The search indexes of all workspaces that are in use. */
+    ContentIndex index() {
+        return index;
+    }
+
+    private QueryHandler indexed(WorkspaceConfig config, QueryHandlerContext context)
+            throws RepositoryException {
+        QueryHandler handler = config.getQueryHandler(context);
+        index.add(config.getName(), handler);
+        return handler;
+    }
+
     @Override
     protected WorkspaceInfo createWorkspaceInfo(WorkspaceConfig config) {
         if (saves == null) {
             saves = new SaveBarrier();
+            index = new ContentIndex();
         }
         return super.createWorkspaceInfo(
                 new WorkspaceConfig(
@@ -56,7 +73,7 @@ final class MagnoliaRepository extends RepositoryImpl {
                         config.isClustered(),
                         config,
                         config.getPersistenceManagerConfig(),
-                        config,
+                        context -> indexed(config, context),
                         () -> new SaveLocking(saves),
                         config.getSecurityConfig(),
                         config.getImportConfig(),
@@ -74,7 +91,8 @@ final class MagnoliaRepository extends RepositoryImpl {
 
     @Override
     protected NodeTypeRegistry createNodeTypeRegistry() throws RepositoryException {
-        NodeTypeRegistry registry = super.createNodeTypeRegistry();
+        NodeTypeRegistry registry =
+                new BatchedNodeTypes(context.getNamespaceRegistry(), context.getFileSystem());
         try (InputStream stream = MagnoliaRepository.class.getResourceAsStream(NODE_TYPES);
                 Reader cnd = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             var types =

@@ -1,7 +1,10 @@
 package org.partnerships.standalone.repository;
 
+import org.partnerships.standalone.repository.node.NodeReader;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The rules that hold for one user in one workspace, or for addresses. The longest matching pattern
@@ -14,6 +17,7 @@ final class PathRules {
 
     private final List<PathRule> rules;
     private final int everywhere;
+    private final Predicate<String> reader;
 
     PathRules(List<PathRule> rules) {
         this.rules =
@@ -24,6 +28,7 @@ final class PathRules {
                                         .reversed())
                         .toList();
         this.everywhere = everywhere(rules);
+        this.reader = allowEverywhere(Permissions.READ) ? NodeReader.EVERYTHING : this::mayRead;
     }
 
     /** The permission bits at a path. */
@@ -39,6 +44,15 @@ final class PathRules {
     /** Whether permissions are there at every path, so that a caller need not find the path. */
     boolean allowEverywhere(int wanted) {
         return (everywhere & wanted) == wanted;
+    }
+
+    /** Which nodes may be read; always the same object. The root can always be. */
+    Predicate<String> reader() {
+        return reader;
+    }
+
+    private boolean mayRead(String path) {
+        return path.equals("/") || (permissions(path) & Permissions.READ) == Permissions.READ;
     }
 
     private static int everywhere(List<PathRule> rules) {

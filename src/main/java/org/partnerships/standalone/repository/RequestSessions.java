@@ -1,6 +1,9 @@
 package org.partnerships.standalone.repository;
 
 import org.partnerships.content.Sessions;
+import org.partnerships.standalone.repository.index.ContentIndex;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.NodeStore;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,10 +19,14 @@ import javax.jcr.Session;
 public final class RequestSessions implements Sessions {
 
     private final SessionPool pool;
+    private final NodeStore nodes;
+    private final ContentIndex index;
     private final ThreadLocal<Scope> current = new ThreadLocal<>();
 
-    RequestSessions(SessionPool pool) {
+    RequestSessions(SessionPool pool, NodeStore nodes, ContentIndex index) {
         this.pool = pool;
+        this.nodes = nodes;
+        this.index = index;
     }
 
     /**
@@ -62,6 +69,21 @@ public final class RequestSessions implements Sessions {
         return pool.login(SessionPool.Key.ofSystem(workspace));
     }
 
+    /** The nodes of a workspace as the caller may see them, until the request ends. */
+    public NodeReader nodesOfCaller(String workspace) {
+        return scope().nodesOfCaller(workspace);
+    }
+
+    /** All nodes of a workspace for endpoints that bypass access rights. */
+    public NodeReader nodesOfSystem(String workspace) {
+        return scope().nodesOfSystem(workspace);
+    }
+
+    /** Where nodes are found that match a query. */
+    public ContentIndex index() {
+        return index;
+    }
+
     /** For tests that prove that nothing leaks. */
     public SessionCount count() {
         return pool.count();
@@ -80,6 +102,7 @@ public final class RequestSessions implements Sessions {
 
         private final String caller;
         private final Map<SessionPool.Key, Session> sessions = new HashMap<>();
+        private final Map<SessionPool.Key, NodeReader> readers = new HashMap<>();
 
         private Scope(String caller) {
             this.caller = caller;
@@ -93,6 +116,30 @@ public final class RequestSessions implements Sessions {
         /** As {@link RequestSessions#ofSystemForRequest}, for whoever holds the scope. */
         public Session ofSystem(String workspace) throws RepositoryException {
             return session(SessionPool.Key.ofSystem(workspace));
+        }
+
+        private NodeReader nodesOfCaller(String workspace) {
+            return readers.computeIfAbsent(
+                    new SessionPool.Key(caller, workspace),
+                    key ->
+                            new NodeReader(
+                                    workspace,
+                                    nodes,
+                                    pool.mayRead(key),
+                                    () -> session(key),
+                                    () -> ofSystem(workspace)));
+        }
+
+        private NodeReader nodesOfSystem(String workspace) {
+            return readers.computeIfAbsent(
+                    SessionPool.Key.ofSystem(workspace),
+                    key ->
+                            new NodeReader(
+                                    workspace,
+                                    nodes,
+                                    pool.mayRead(key),
+                                    () -> session(key),
+                                    () -> session(key)));
         }
 
         private Session session(SessionPool.Key key) throws RepositoryException {
@@ -110,6 +157,7 @@ public final class RequestSessions implements Sessions {
             current.remove();
             sessions.forEach(pool::giveBack);
             sessions.clear();
+            readers.clear();
         }
     }
 }

@@ -55,7 +55,17 @@ public final class SaveBarrier {
 
     /** Whether no save has begun since a read. */
     public boolean isCurrent(Reading<?> reading) {
-        return lock.validate(reading.stamp());
+        return isCurrent(reading.stamp());
+    }
+
+    /** Marks a moment for {@link #isCurrent(long)}; no mark is current while a save goes on. */
+    public long stamp() {
+        return lock.tryOptimisticRead();
+    }
+
+    /** Whether no save has begun since the moment of a mark. */
+    public boolean isCurrent(long stamp) {
+        return lock.validate(stamp);
     }
 
     /** Before a save changes anything; waits for other saves and for reads that must not fail. */

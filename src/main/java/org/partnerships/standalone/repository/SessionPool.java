@@ -2,6 +2,7 @@ package org.partnerships.standalone.repository;
 
 import org.apache.jackrabbit.core.SessionImpl;
 import org.apache.jackrabbit.core.SessionListener;
+import org.partnerships.standalone.repository.node.NodeReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 
 import javax.jcr.Repository;
 import javax.jcr.RepositoryException;
@@ -92,6 +94,13 @@ final class SessionPool {
         loggedIn.increment();
         ((SessionImpl) session).addListener(logoutCounter);
         return session;
+    }
+
+    /** Which nodes of a workspace such a session may read, by their paths. */
+    Predicate<String> mayRead(Key key) {
+        return key.system()
+                ? NodeReader.EVERYTHING
+                : access.rightsOf(key.user()).in(key.workspace()).reader();
     }
 
     SessionCount count() {

@@ -4,6 +4,7 @@ import org.partnerships.standalone.definition.ContentTypeDefinition;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.repository.bootstrap.ContentFile;
 import org.partnerships.standalone.repository.bootstrap.ContentScan;
+import org.partnerships.standalone.repository.node.NodeStore;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class StandaloneRepository implements AutoCloseable {
     private final MagnoliaRepository repository;
     private final Access access = new Access();
     private final SessionPool pool;
+    private final NodeStore nodes;
     private final RequestSessions sessions;
     private final Preparation preparation;
     private final ContentStore content;
@@ -35,7 +37,11 @@ public final class StandaloneRepository implements AutoCloseable {
         this.storage = storage;
         repository = new MagnoliaRepository(storage.configuration());
         pool = new SessionPool(repository, access);
-        sessions = new RequestSessions(pool);
+        nodes =
+                new NodeStore(
+                        repository.saves(),
+                        workspace -> pool.login(SessionPool.Key.ofSystem(workspace)));
+        sessions = new RequestSessions(pool, nodes, repository.index());
         preparation = new Preparation(sessions, storage);
         content = new ContentStore(sessions, preparation, access, storage.ledger());
     }
@@ -93,7 +99,9 @@ public final class StandaloneRepository implements AutoCloseable {
      */
     public synchronized List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) {
         try {
-            return preparation.prepare(types);
+            List<DefinitionProblem> problems = preparation.prepare(types);
+            nodes.clear();
+            return problems;
         } catch (RepositoryException e) {
             throw new StandaloneRepositoryException("Cannot prepare for content types", e);
         }
@@ -150,6 +158,7 @@ public final class StandaloneRepository implements AutoCloseable {
     /** Ends all sessions and the repository; a temporary one leaves nothing behind. */
     @Override
     public void close() {
+        nodes.close();
         pool.close();
         repository.shutdown();
         storage.close();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
@@ -23,11 +24,17 @@ final class AnswerCache implements AutoCloseable {
 
     private static final String ROLES = "userroles";
 
+    /** So many answers are made at the same time for each processor; the other requests wait. */
+    private static final int READERS_PER_PROCESSOR = 1;
+
+    private static final int LEAST_READERS = 2;
+
     private final StandaloneRepository repository;
     private final SaveBarrier saves;
     private final long maxBytes;
     private final ContentChanges changes;
     private final AnswerIndex index = new AnswerIndex();
+    private final Semaphore readers = new Semaphore(mostReaders(), true);
     private final Cache<AnswerKey, CachedAnswer> answers;
     private volatile Instant cleared = Instant.now();
 
@@ -49,6 +56,11 @@ final class AnswerCache implements AutoCloseable {
         changes.observes(ROLES);
     }
 
+    private static int mostReaders() {
+        return Math.max(
+                LEAST_READERS, READERS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+    }
+
     /**
      * The answer to the request that this thread answers: the one at hand or else a new one.
      *
@@ -62,7 +74,7 @@ final class AnswerCache implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Reading<Answer> reading = saves.read(reader);
+        Reading<Answer> reading = read(reader);
         boolean observed = isObserved(reading.value().workspaces());
         CachedAnswer answer =
                 new CachedAnswer(key, reading.value(), lastChange(reading.value().workspaces()));
@@ -70,6 +82,16 @@ final class AnswerCache implements AutoCloseable {
             keep(answer, reading);
         }
         return answer;
+    }
+
+    /** Those that come first are answered first; more at once would only make all of them late. */
+    private Reading<Answer> read(Supplier<Answer> reader) {
+        readers.acquireUninterruptibly();
+        try {
+            return saves.read(reader);
+        } finally {
+            readers.release();
+        }
     }
 
     /** A save that begins in between finds the answer, or is found here. */

@@ -26,7 +26,10 @@ import javax.servlet.Filter;
 public final class DeliveryEndpoints implements AutoCloseable {
 
     /** How much memory answers that are kept may take, unless told otherwise. */
-    public static final long DEFAULT_CACHE_BYTES = 32L * 1024 * 1024;
+    public static final long DEFAULT_CACHE_BYTES = 64L * 1024 * 1024;
+
+    /** Whatever is asked for, answers take no more than this part of the heap. */
+    private static final int PART_OF_HEAP = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryEndpoints.class);
     private static final String DELIVERY = "delivery";
@@ -55,7 +58,11 @@ public final class DeliveryEndpoints implements AutoCloseable {
         this.javaEndpoints = Map.copyOf(javaEndpoints);
         this.contextPath = contextPath;
         this.languages = new SiteLanguages(modules.site());
-        this.answers = new AnswerCache(repository, cacheBytes);
+        this.answers = new AnswerCache(repository, withinHeap(cacheBytes));
+    }
+
+    private static long withinHeap(long bytes) {
+        return Math.min(bytes, Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
     }
 
     /** What RESTEasy needs besides the endpoints. */

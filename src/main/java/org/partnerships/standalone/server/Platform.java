@@ -82,7 +82,7 @@ final class Platform implements AutoCloseable {
                         options.cacheBytes());
     }
 
-    /** Reads, imports and begins to index what the options name. */
+    /** Reads and imports what the options name. */
     static Platform open(StandaloneOptions options) {
         CompletableFuture<PackagedFiles> packaged = Beside.start(PackagedFiles::open);
         try {
@@ -109,10 +109,7 @@ final class Platform implements AutoCloseable {
             log(repository.prepare(modules.contentTypes()));
             ContentSources content = new ContentSources(options, workingCopy);
             log(content.importInto(repository, Beside.result(packaged)));
-            Platform platform =
-                    new Platform(repository, moduleFolders, content.folders(), modules, options);
-            platform.feed.start();
-            return platform;
+            return new Platform(repository, moduleFolders, content.folders(), modules, options);
         } catch (RuntimeException failure) {
             repository.close();
             throw failure;
@@ -133,6 +130,11 @@ final class Platform implements AutoCloseable {
     static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
+    }
+
+    /** Begins to fill the related index and to follow changes of the content. */
+    void index() {
+        feed.start();
     }
 
     /** Waits until the related index knows all items; false when that takes longer. */

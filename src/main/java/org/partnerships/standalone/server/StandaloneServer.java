@@ -20,6 +20,9 @@ public final class StandaloneServer implements AutoCloseable {
     /** How long the start waits for the related index; a large one fills on behind it. */
     private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
 
+    /** How long the related index lets requests that came during the start go first. */
+    private static final Duration PATIENCE_WITH_REQUESTS = Duration.ofMillis(500);
+
     private final EmbeddedTomcat tomcat;
     private final CompletableFuture<Platform> platform;
 
@@ -78,7 +81,10 @@ public final class StandaloneServer implements AutoCloseable {
                 DeskServlet.PATTERN);
         tomcat.serve(new WebServlet(), "/");
         tomcat.start();
-        Beside.result(ready).awaitIndex(PATIENCE_WITH_INDEX);
+        Platform opened = Beside.result(ready);
+        filters.awaitEarly(PATIENCE_WITH_REQUESTS);
+        opened.index();
+        opened.awaitIndex(PATIENCE_WITH_INDEX);
     }
 
     private static void register(Platform platform, RestServlet rest) {

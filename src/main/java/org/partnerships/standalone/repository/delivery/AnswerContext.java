@@ -1,11 +1,9 @@
 package org.partnerships.standalone.repository.delivery;
 
 import org.partnerships.standalone.repository.RequestSessions;
+import org.partnerships.standalone.repository.node.NodeReader;
 
 import java.util.Locale;
-
-import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 
 /**
  * What one answer is written for.
@@ -21,19 +19,19 @@ record AnswerContext(
         AnswerLanguage items,
         Dependencies dependencies) {
 
-    /** The caller's own session: links and assets follow the caller's rights in any endpoint. */
-    Session ofCaller(String workspace) throws RepositoryException {
-        return sessions.ofCaller(workspace);
+    /** By the caller's own rights: links and assets follow them in any endpoint. */
+    NodeReader ofCaller(String workspace) {
+        return sessions.nodesOfCaller(workspace);
     }
 
-    /** A session of the system for endpoints that bypass access rights, or else the caller's. */
-    Session of(String workspace, boolean bypassAcls) throws RepositoryException {
+    /** With every right for endpoints that bypass access rights, or else the caller's. */
+    NodeReader of(String workspace, boolean bypassAcls) {
         if (workspace == null) {
             throw new DeliveryException(
                     DeliveryException.Problem.UNKNOWN,
                     "The endpoint names no workspace. Set one in its definition.");
         }
-        return bypassAcls ? sessions.ofSystemForRequest(workspace) : sessions.ofCaller(workspace);
+        return bypassAcls ? sessions.nodesOfSystem(workspace) : sessions.nodesOfCaller(workspace);
     }
 
     Locale locale() {

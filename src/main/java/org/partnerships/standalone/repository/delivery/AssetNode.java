@@ -1,18 +1,17 @@
 package org.partnerships.standalone.repository.delivery;
 
-import org.apache.jackrabbit.commons.JcrUtils;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
+import org.partnerships.standalone.repository.node.StoredProperty;
+import org.partnerships.standalone.repository.node.StoredValue;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Map;
 
-import javax.jcr.Node;
-import javax.jcr.Property;
 import javax.jcr.RepositoryException;
-import javax.jcr.Value;
 
 /** A digital asset: a node of its own and below it the resource with the file. */
 final class AssetNode {
@@ -25,86 +24,90 @@ final class AssetNode {
 
     private static final String RESOURCE = "jcr:content";
 
-    private final Node node;
-    private final Node resource;
-    private final Map<String, Property> properties;
-    private final Map<String, Property> file;
+    private final StoredNode node;
+    private final StoredNode resource;
+    private final NodeReader reader;
     private final AnswerLanguage language;
 
-    AssetNode(Node node, AnswerContext context) throws RepositoryException {
+    AssetNode(StoredNode node, AnswerContext context) throws RepositoryException {
         this.node = node;
-        this.resource = JcrUtils.getNodeIfExists(node, RESOURCE);
-        this.properties = NodeItems.stored(node);
-        this.file = resource == null ? Map.of() : NodeItems.stored(resource);
+        this.reader = context.ofCaller(WORKSPACE);
+        this.resource = reader.child(node, RESOURCE);
         this.language = context.language();
-        String path = node.getPath();
-        context.dependencies().onNode(WORKSPACE, path);
-        context.dependencies().onChildren(WORKSPACE, path);
-        context.dependencies().onNode(WORKSPACE, path + "/" + RESOURCE);
+        context.dependencies().onNode(WORKSPACE, node.path());
+        context.dependencies().onChildren(WORKSPACE, node.path());
+        context.dependencies().onNode(WORKSPACE, node.path() + "/" + RESOURCE);
     }
 
-    static boolean isAsset(Node node) throws RepositoryException {
-        return node.isNodeType("mgnl:asset");
+    static boolean isAsset(StoredNode node) {
+        return node.isOfType("mgnl:asset");
     }
 
     /** When a node was changed last, or else created; null when it says neither. */
-    static Calendar lastModified(Node node) throws RepositoryException {
-        Calendar modified = JcrUtils.getDateProperty(node, "mgnl:lastModified", null);
-        return modified == null ? JcrUtils.getDateProperty(node, "mgnl:created", null) : modified;
+    static Calendar lastModified(StoredNode node) throws RepositoryException {
+        Calendar modified = date(node, "mgnl:lastModified");
+        return modified == null ? date(node, "mgnl:created") : modified;
     }
 
     Calendar created() throws RepositoryException {
-        return date("mgnl:created");
+        return date(node, "mgnl:created");
     }
 
     Calendar modified() throws RepositoryException {
-        Calendar modified = date("mgnl:lastModified");
-        return modified == null ? created() : modified;
+        return lastModified(node);
     }
 
     String key() throws RepositoryException {
-        return PROVIDER + ":" + node.getIdentifier();
+        return PROVIDER + ":" + node.id();
     }
 
     String name() throws RepositoryException {
         String name = text("name");
-        return name.isEmpty() ? node.getName() : name;
+        return name.isEmpty() ? node.name() : name;
     }
 
     String path() throws RepositoryException {
-        return node.getPath();
+        return node.path();
     }
 
     /** A text of the asset in the language of the answer; empty when there is none. */
     String text(String name) throws RepositoryException {
-        Property property = NodeItems.best(properties, name, language.propertySuffixes());
-        return property == null || property.isMultiple() ? "" : property.getString();
+        StoredProperty property = best(name);
+        return property == null || property.multiple()
+                ? ""
+                : reader.text(node, property, property.value());
     }
 
     /** All values of a property in the language of the answer. */
     List<String> texts(String name) throws RepositoryException {
-        Property property = NodeItems.best(properties, name, language.propertySuffixes());
+        StoredProperty property = best(name);
         if (property == null) {
             return List.of();
-        } else if (!property.isMultiple()) {
-            return List.of(property.getString());
         }
         List<String> texts = new ArrayList<>();
-        for (Value value : property.getValues()) {
-            texts.add(value.getString());
+        for (StoredValue value : property.values()) {
+            texts.add(reader.text(node, property, value));
         }
         return texts;
     }
 
+    private StoredProperty best(String name) {
+        return NodeItems.best(node.properties(), name, language.propertySuffixes());
+    }
+
     /** A text of the file, such as its name or type. */
     String fileText(String name, String fallback) throws RepositoryException {
-        Property text = file.get(name);
-        return text == null ? fallback : text.getString();
+        StoredProperty text = file(name);
+        return text == null ? fallback : text.text();
     }
 
     long fileNumber(String name) throws RepositoryException {
-        Property number = file.get(name);
-        return number == null ? 0 : number.getLong();
+        StoredProperty number = file(name);
+        return number == null ? 0 : number.number();
+    }
+
+    private StoredProperty file(String name) {
+        return resource == null ? null : resource.properties().get(name);
     }
 
     String mimeType() throws RepositoryException {
@@ -117,7 +120,7 @@ final class AssetNode {
     }
 
     String resourcePath() throws RepositoryException {
-        return resource == null ? node.getPath() : resource.getPath();
+        return resource == null ? node.path() : resource.path();
     }
 
     /** The text as a path segment; a text that cannot be one stays as it is. */
@@ -129,8 +132,8 @@ final class AssetNode {
         }
     }
 
-    private Calendar date(String name) throws RepositoryException {
-        Property date = properties.get(name);
-        return date == null ? null : date.getDate();
+    private static Calendar date(StoredNode node, String name) throws RepositoryException {
+        StoredProperty date = node.properties().get(name);
+        return date == null ? null : date.date();
     }
 }

@@ -3,6 +3,7 @@ package org.partnerships.standalone.repository.delivery;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.partnerships.standalone.definition.ReferenceDefinition.AssetReference;
+import org.partnerships.standalone.repository.node.StoredNode;
 
 import java.io.IOException;
 import java.time.ZoneId;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
 /** Follows {@code jcr:<uuid>} to a digital asset, by the rights of the caller. */
@@ -40,8 +40,8 @@ final class AssetResolver implements References.Resolver {
             return null;
         }
         try {
-            Node node = context.ofCaller(AssetNode.WORKSPACE).getNodeByIdentifier(id.group(2));
-            context.dependencies().onNode(AssetNode.WORKSPACE, node.getPath());
+            StoredNode node = context.ofCaller(AssetNode.WORKSPACE).byIdentifier(id.group(2));
+            context.dependencies().onNode(AssetNode.WORKSPACE, node.path());
             if (!AssetNode.isAsset(node)) {
                 return null;
             }

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
 import org.partnerships.standalone.repository.RequestSessions;
+import org.partnerships.standalone.repository.delivery.DeliveryQuery.Found;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-import javax.jcr.Node;
-import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 
 /**
  * One delivery endpoint, compiled from its definition. Answers are whole JSON documents in UTF-8,
@@ -25,6 +25,9 @@ import javax.jcr.Session;
 public final class DeliveryEndpoint {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** So large are most answers, at least. */
+    private static final int TYPICAL_BYTES = 4 * 1024;
 
     private final DeliveryDefinition definition;
     private final RequestSessions sessions;
@@ -41,7 +44,7 @@ public final class DeliveryEndpoint {
         this.links = links;
         this.view = NodeView.of(definition);
         this.nodeTypes = new NodeTypeFilter(definition.nodeTypes(), definition.strict());
-        this.query = new DeliveryQuery(definition);
+        this.query = new DeliveryQuery(definition, sessions.index());
         this.references = new References(definition);
     }
 
@@ -54,16 +57,19 @@ public final class DeliveryEndpoint {
     public Answer read(String path, String version, Locale language) {
         return answer(
                 language,
-                (session, json) -> {
-                    Node node = session.getNode(absolute(path));
+                (reader, json) -> {
+                    StoredNode node = reader.node(absolute(path));
                     if (version != null && !version.isEmpty()) {
                         throw new DeliveryException(
                                 DeliveryException.Problem.UNKNOWN,
-                                node.getPath() + " has no version " + version);
+                                node.path() + " has no version " + version);
                     }
                     if (!nodeTypes.matches(node)) {
+                        // Named as Jackrabbit's nodes name themselves.
                         throw notFound(
-                                "Node '" + node + "' does not match any configured node type");
+                                "Node 'node "
+                                        + node.path()
+                                        + "' does not match any configured node type");
                     }
                     json.nodes().write(node, view);
                 });
@@ -77,13 +83,11 @@ public final class DeliveryEndpoint {
     public Answer children(String path, Locale language) {
         return answer(
                 language,
-                (session, json) -> {
-                    Node parent = session.getNode(absolute(path));
-                    json.made().onChildren(definition.workspace(), parent.getPath());
-                    NodeIterator children = parent.getNodes();
+                (reader, json) -> {
+                    StoredNode parent = reader.node(absolute(path));
+                    json.made().onChildren(definition.workspace(), parent.path());
                     json.generator().writeStartArray();
-                    while (children.hasNext()) {
-                        Node child = children.nextNode();
+                    for (StoredNode child : reader.children(parent)) {
                         if (nodeTypes.matches(child)) {
                             json.nodes().write(child, view);
                         }
@@ -104,22 +108,20 @@ public final class DeliveryEndpoint {
         NodeView narrowed = view.narrowed(definition, request);
         return answer(
                 language,
-                (session, json) -> {
+                (reader, json) -> {
                     json.made().onWorkspace(definition.workspace());
-                    NodeIterator found = query.run(session, request);
+                    Found found =
+                            query.run(reader, request, Math.max(0, offset), Math.max(0, limit));
                     requireNotNegative("Offset", offset);
                     requireNotNegative("Max", limit);
                     JsonGenerator generator = json.generator();
                     generator.writeStartObject();
-                    generator.writeNumberField("total", found.getSize());
+                    generator.writeNumberField("total", found.total());
                     generator.writeNumberField("offset", offset);
                     generator.writeNumberField("limit", limit);
                     generator.writeArrayFieldStart("results");
-                    if (offset < found.getSize()) {
-                        found.skip(offset);
-                        for (long i = 0; i < limit && found.hasNext(); i++) {
-                            json.nodes().write(found.nextNode(), narrowed);
-                        }
+                    for (StoredNode node : found.nodes()) {
+                        json.nodes().write(node, narrowed);
                     }
                     generator.writeEndArray();
                     generator.writeEndObject();
@@ -129,7 +131,7 @@ public final class DeliveryEndpoint {
     private Answer answer(Locale language, Document document) {
         requireNodeTypes();
         Dependencies dependencies = new Dependencies();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             SiteLanguages languages = links.languages();
             AnswerContext context =
@@ -139,9 +141,11 @@ public final class DeliveryEndpoint {
                             languages.of(language == null ? languages.fallback() : language),
                             language == null ? null : languages.of(language),
                             dependencies);
-            Session session = context.of(definition.workspace(), definition.bypassWorkspaceAcls());
+            boolean bypassAcls = definition.bypassWorkspaceAcls();
+            NodeJson nodes = new NodeJson(json, context, references, bypassAcls);
             document.write(
-                    session, new Json(json, new NodeJson(json, context, references), dependencies));
+                    context.of(definition.workspace(), bypassAcls),
+                    new Json(json, nodes, dependencies));
         } catch (RepositoryException e) {
             throw DeliveryException.of(e);
         } catch (DeliveryException e) {
@@ -202,7 +206,7 @@ public final class DeliveryEndpoint {
     /** Writes the document. */
     @FunctionalInterface
     private interface Document {
-        void write(Session session, Json json) throws RepositoryException, IOException;
+        void write(NodeReader reader, Json json) throws RepositoryException, IOException;
     }
 
     private record Json(JsonGenerator generator, NodeJson nodes, Dependencies made) {}

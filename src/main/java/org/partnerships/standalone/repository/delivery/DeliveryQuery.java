@@ -1,7 +1,13 @@
 package org.partnerships.standalone.repository.delivery;
 
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
+import org.partnerships.standalone.repository.index.ContentIndex;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +21,7 @@ import javax.jcr.query.InvalidQueryException;
 import javax.jcr.query.Query;
 import javax.jcr.query.qom.Constraint;
 import javax.jcr.query.qom.Ordering;
+import javax.jcr.query.qom.QueryObjectModel;
 import javax.jcr.query.qom.QueryObjectModelFactory;
 
 /** Turns the parameters of a request into a query object model, never into query text. */
@@ -23,22 +30,70 @@ final class DeliveryQuery {
     private static final String ANCESTOR = "@ancestor";
     private static final String NAME = "@name";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryQuery.class);
+
+    private final ContentIndex index;
     private final String rootPath;
     private final NodeTypeConstraint nodeTypes;
 
-    DeliveryQuery(DeliveryDefinition definition) {
+    DeliveryQuery(DeliveryDefinition definition, ContentIndex index) {
+        this.index = index;
         this.rootPath = definition.rootPath();
         this.nodeTypes = new NodeTypeConstraint(definition.nodeTypes(), definition.strict());
     }
 
     /**
-     * All nodes that match; the iterator knows its size.
+     * The nodes that match.
      *
+     * @param offset how many of them are passed over
+     * @param limit how many of them are wanted
      * @throws InvalidQueryException when a name or an order cannot be part of a query
      * @throws DeliveryException when a filter cannot be understood, or there are too many
      */
-    NodeIterator run(Session session, QueryRequest request) throws RepositoryException {
+    Found run(NodeReader reader, QueryRequest request, long offset, long limit)
+            throws RepositoryException {
+        Session session = reader.session();
         Constraints qom = new Constraints(session);
+        Constraint where = where(session, qom, request);
+        Ordering[] orderings = orderings(qom, request.orderBy());
+        QueryObjectModel query = query(qom, where, orderings);
+        Found found = indexed(query, reader, offset, limit);
+        return found == null ? executed(query, reader, offset, limit) : found;
+    }
+
+    /** Null when the index alone does not answer, or not without a fault. */
+    private Found indexed(QueryObjectModel query, NodeReader reader, long offset, long limit) {
+        try {
+            ContentIndex.Hits hits = index.find(query, reader, offset, limit);
+            if (hits == null) {
+                return null;
+            }
+            List<StoredNode> nodes = new ArrayList<>(hits.ids().size());
+            for (String id : hits.ids()) {
+                nodes.add(reader.byIdentifier(id));
+            }
+            return new Found(hits.total(), nodes);
+        } catch (RepositoryException | IOException | RuntimeException e) {
+            LOG.debug("{} is executed in the ordinary way", query.getStatement(), e);
+            return null;
+        }
+    }
+
+    private static Found executed(Query query, NodeReader reader, long offset, long limit)
+            throws RepositoryException {
+        NodeIterator found = execute(query);
+        List<StoredNode> nodes = new ArrayList<>();
+        if (offset < found.getSize()) {
+            found.skip(offset);
+            while (nodes.size() < limit && found.hasNext()) {
+                nodes.add(reader.stored(found.nextNode()));
+            }
+        }
+        return new Found(found.getSize(), nodes);
+    }
+
+    private Constraint where(Session session, Constraints qom, QueryRequest request)
+            throws RepositoryException {
         List<FilterCondition> conditions = conditions(qom, request.filters());
         Constraint where = nodeTypes.in(session, qom);
         FullText.requireWords(request.keyword());
@@ -48,13 +103,14 @@ final class DeliveryQuery {
         for (FilterCondition condition : conditions) {
             where = qom.and(where, condition.toConstraint());
         }
+        return where;
+    }
+
+    private static QueryObjectModel query(Constraints qom, Constraint where, Ordering[] orderings)
+            throws RepositoryException {
         QueryObjectModelFactory factory = qom.factory();
-        return execute(
-                factory.createQuery(
-                        factory.selector("nt:base", Constraints.SELECTOR),
-                        where,
-                        orderings(qom, request.orderBy()),
-                        null));
+        return factory.createQuery(
+                factory.selector("nt:base", Constraints.SELECTOR), where, orderings, null);
     }
 
     /** Jackrabbit hides what fails while rows are put in order, as by a name of one brace. */
@@ -140,4 +196,11 @@ final class DeliveryQuery {
         }
         return orderings.toArray(Ordering[]::new);
     }
+
+    /**
+     * What a query found.
+     *
+     * @param total before offset and limit
+     */
+    record Found(long total, List<StoredNode> nodes) {}
 }

@@ -12,30 +12,39 @@ final class Dependencies {
 
     private final Set<String> keys = new HashSet<>();
     private final Set<String> workspaces = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
 
-    /** Any change in the workspace may change the answer. */
+    /** Any change in the workspace may change the answer, which says all there is to say of it. */
     void onWorkspace(String workspace) {
-        add(workspace, workspaceKey(workspace));
+        whole.add(workspace);
+        workspaces.add(workspace);
+        keys.add(workspaceKey(workspace));
     }
 
     /** The answer shows properties of a node. */
     void onNode(String workspace, String path) {
-        add(workspace, nodeKey(workspace, path));
+        if (isWanted(workspace)) {
+            keys.add(nodeKey(workspace, path));
+        }
     }
 
     /** The answer shows which children a node has, or in which order. */
     void onChildren(String workspace, String path) {
-        add(workspace, childrenKey(workspace, path));
+        if (isWanted(workspace)) {
+            keys.add(childrenKey(workspace, path));
+        }
     }
 
     /** The answer shows that there is no node with an identifier. */
     void onMissing(String workspace, String id) {
-        add(workspace, identifierKey(workspace, id));
+        if (isWanted(workspace)) {
+            keys.add(identifierKey(workspace, id));
+        }
     }
 
-    private void add(String workspace, String key) {
+    private boolean isWanted(String workspace) {
         workspaces.add(workspace);
-        keys.add(key);
+        return !whole.contains(workspace);
     }
 
     Set<String> keys() {

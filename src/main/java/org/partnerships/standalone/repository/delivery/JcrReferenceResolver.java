@@ -2,10 +2,10 @@ package org.partnerships.standalone.repository.delivery;
 
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
 import org.partnerships.standalone.definition.ReferenceDefinition.JcrReference;
+import org.partnerships.standalone.repository.node.StoredNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
 /** Follows an identifier to a node in another workspace, by the rights of the endpoint. */
@@ -35,8 +35,8 @@ final class JcrReferenceResolver implements References.Resolver {
                     "The reference of '" + key + "' has no targetWorkspace. Set one.");
         }
         try {
-            Node node = context.of(workspace, bypassAcls).getNodeByIdentifier(value);
-            context.dependencies().onNode(workspace, node.getPath());
+            StoredNode node = context.of(workspace, bypassAcls).byIdentifier(value);
+            context.dependencies().onNode(workspace, node.path());
             String link = reference.generateLink() ? link(node, context) : null;
             return reference.expand()
                     ? References.Target.of(node, view, link)
@@ -48,7 +48,7 @@ final class JcrReferenceResolver implements References.Resolver {
         }
     }
 
-    private static String link(Node node, AnswerContext context) throws RepositoryException {
+    private static String link(StoredNode node, AnswerContext context) throws RepositoryException {
         return context.links().complete(PageLink.to(node, context), context.locale());
     }
 }

@@ -1,5 +1,9 @@
 package org.partnerships.standalone.repository.delivery;
 
+import org.partnerships.standalone.repository.node.StoredNode;
+import org.partnerships.standalone.repository.node.StoredProperty;
+
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import javax.jcr.Item;
-import javax.jcr.Node;
-import javax.jcr.NodeIterator;
-import javax.jcr.Property;
-import javax.jcr.PropertyIterator;
 import javax.jcr.RepositoryException;
 
 /**
@@ -28,60 +27,59 @@ final class NodeItems {
      * @param language null for all stored properties as they are
      */
     static void properties(
-            Node node, NodeView view, AnswerLanguage language, Visitor<Property> visitor)
-            throws RepositoryException, java.io.IOException {
-        Map<String, Property> stored = stored(node);
-        boolean suffixed = stored.keySet().stream().anyMatch(name -> LocaleSuffix.of(name) != null);
-        Choice<Property> choice =
-                language == null || !suffixed
-                        ? null
-                        : new Choice<>(stored, language.locale(), language.propertySuffixes());
-        for (Map.Entry<String, Property> entry : stored.entrySet()) {
-            if (view.shows(entry.getKey())) {
-                visit(entry.getKey(), entry.getValue(), choice, visitor);
+            StoredNode node,
+            NodeView view,
+            AnswerLanguage language,
+            Visitor<StoredProperty> visitor)
+            throws RepositoryException, IOException {
+        Map<String, StoredProperty> stored = node.properties();
+        boolean suffixed = language != null && isSuffixed(stored.keySet());
+        Choice<StoredProperty> choice =
+                suffixed
+                        ? new Choice<>(stored, language.locale(), language.propertySuffixes())
+                        : null;
+        for (StoredProperty property : stored.values()) {
+            if (view.shows(property.name())) {
+                visit(property.name(), property, choice, visitor);
             }
         }
     }
 
-    /** All properties by name, which takes less than to ask for a few of them by name. */
-    static Map<String, Property> stored(Node node) throws RepositoryException {
-        Map<String, Property> stored = new LinkedHashMap<>();
-        PropertyIterator properties = node.getProperties();
-        while (properties.hasNext()) {
-            Property property = properties.nextProperty();
-            stored.put(property.getName(), property);
+    private static boolean isSuffixed(Set<String> names) {
+        for (String name : names) {
+            if (LocaleSuffix.of(name) != null) {
+                return true;
+            }
         }
-        return stored;
+        return false;
     }
 
     /** The children that the view shows, by stored name; of same-name siblings the first. */
-    static Map<String, Node> children(Node node, NodeView view) throws RepositoryException {
-        Map<String, Node> children = new LinkedHashMap<>();
-        NodeIterator nodes = node.getNodes();
-        while (nodes.hasNext()) {
-            Node child = nodes.nextNode();
+    static Map<String, StoredNode> children(List<StoredNode> nodes, NodeView view) {
+        Map<String, StoredNode> children = new LinkedHashMap<>();
+        for (StoredNode child : nodes) {
             if (view.shows(child)) {
-                children.putIfAbsent(child.getName(), child);
+                children.putIfAbsent(child.name(), child);
             }
         }
         return children;
     }
 
     /** Hands over each child under the name it is shown with. */
-    static void children(Map<String, Node> stored, AnswerLanguage language, Visitor<Node> visitor)
-            throws RepositoryException, java.io.IOException {
-        Choice<Node> choice =
+    static void children(
+            Map<String, StoredNode> stored, AnswerLanguage language, Visitor<StoredNode> visitor)
+            throws RepositoryException, IOException {
+        Choice<StoredNode> choice =
                 language == null
                         ? null
                         : new Choice<>(stored, language.locale(), language.nodeSuffixes());
-        for (Map.Entry<String, Node> entry : stored.entrySet()) {
+        for (Map.Entry<String, StoredNode> entry : stored.entrySet()) {
             visit(entry.getKey(), entry.getValue(), choice, visitor);
         }
     }
 
-    private static <T extends Item> void visit(
-            String name, T item, Choice<T> choice, Visitor<T> visitor)
-            throws RepositoryException, java.io.IOException {
+    private static <T> void visit(String name, T item, Choice<T> choice, Visitor<T> visitor)
+            throws RepositoryException, IOException {
         Locale suffix = choice == null ? null : LocaleSuffix.of(name);
         if (choice == null) {
             visitor.visit(name, item);
@@ -99,13 +97,12 @@ final class NodeItems {
         }
     }
 
-    private static boolean isEmpty(Item item) throws RepositoryException {
-        return item instanceof Property property && ValueJson.isEmpty(property);
+    private static boolean isEmpty(Object item) {
+        return item instanceof StoredProperty property && ValueJson.isEmpty(property);
     }
 
     /** The item in a language: null when there is none at all. */
-    static <T extends Item> T best(Map<String, T> stored, String base, List<String> suffixes)
-            throws RepositoryException {
+    static <T> T best(Map<String, T> stored, String base, List<String> suffixes) {
         for (String suffix : suffixes) {
             T item = stored.get(base + suffix);
             if (item != null && (suffix.isEmpty() || !isEmpty(item))) {
@@ -118,11 +115,11 @@ final class NodeItems {
     /** Takes an item under the name it is shown with. */
     @FunctionalInterface
     interface Visitor<T> {
-        void visit(String name, T item) throws RepositoryException, java.io.IOException;
+        void visit(String name, T item) throws RepositoryException, IOException;
     }
 
     /** Picks the best language of an item, each only once. */
-    private static final class Choice<T extends Item> {
+    private static final class Choice<T> {
 
         private final Map<String, T> stored;
         private final Locale language;
@@ -135,7 +132,7 @@ final class NodeItems {
             this.suffixes = suffixes;
         }
 
-        T best(String base) throws RepositoryException {
+        T best(String base) {
             return NodeItems.best(stored, base, suffixes);
         }
     }

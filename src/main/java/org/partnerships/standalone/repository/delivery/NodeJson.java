@@ -2,15 +2,18 @@ package org.partnerships.standalone.repository.delivery;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.partnerships.standalone.repository.delivery.ValueJson.Text;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
+import org.partnerships.standalone.repository.node.StoredProperty;
+import org.partnerships.standalone.repository.node.StoredValue;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import javax.jcr.Node;
-import javax.jcr.Property;
 import javax.jcr.RepositoryException;
-import javax.jcr.Value;
 
 /**
  * Writes nodes in the delivery format in one pass: {@code @name}, {@code @path}, {@code @id},
@@ -24,34 +27,39 @@ final class NodeJson {
     private final JsonGenerator json;
     private final AnswerContext context;
     private final References references;
+    private final boolean bypassAcls;
     private final List<String> openNodes = new ArrayList<>();
 
-    NodeJson(JsonGenerator json, AnswerContext context, References references) {
+    /**
+     * @param bypassAcls whether children are shown that the caller may not read
+     */
+    NodeJson(JsonGenerator json, AnswerContext context, References references, boolean bypassAcls) {
         this.json = json;
         this.context = context;
         this.references = references;
+        this.bypassAcls = bypassAcls;
     }
 
     /** Writes a node that an endpoint delivers. */
-    void write(Node node, NodeView view) throws RepositoryException, IOException {
-        write(node, node.getName(), new Frame(view, view.depth(), 0), null);
+    void write(StoredNode node, NodeView view) throws RepositoryException, IOException {
+        write(node, node.name(), new Frame(view, view.depth(), 0), null);
     }
 
-    private void write(Node node, String name, Frame frame, String link)
+    private void write(StoredNode node, String name, Frame frame, String link)
             throws RepositoryException, IOException {
-        String id = node.getIdentifier();
-        Map<String, Node> children = children(node, frame);
+        String id = node.id();
+        Map<String, StoredNode> children = children(node, frame);
         openNodes.add(id);
         json.writeStartObject();
         json.writeStringField("@name", name);
-        json.writeStringField("@path", node.getPath());
+        json.writeStringField("@path", node.path());
         json.writeStringField("@id", id);
-        json.writeStringField("@nodeType", node.getPrimaryNodeType().getName());
+        json.writeStringField("@nodeType", node.primaryType());
         NodeItems.properties(
                 node,
                 frame.view(),
                 context.items(),
-                (shown, property) -> property(shown, property, children, frame));
+                (shown, property) -> property(shown, property, node, children, frame));
         if (link != null && frame.view().shows(References.LINK)) {
             json.writeStringField(References.LINK, link);
         }
@@ -60,17 +68,18 @@ final class NodeJson {
         openNodes.remove(openNodes.size() - 1);
     }
 
-    private Map<String, Node> children(Node node, Frame frame) throws RepositoryException {
-        String workspace = node.getSession().getWorkspace().getName();
-        context.dependencies().onNode(workspace, node.getPath());
+    private Map<String, StoredNode> children(StoredNode node, Frame frame)
+            throws RepositoryException {
+        context.dependencies().onNode(node.workspace(), node.path());
         if (frame.depth() == 0) {
             return Map.of();
         }
-        context.dependencies().onChildren(workspace, node.getPath());
-        return NodeItems.children(node, frame.view());
+        context.dependencies().onChildren(node.workspace(), node.path());
+        NodeReader reader = context.of(node.workspace(), bypassAcls);
+        return NodeItems.children(reader.children(node), frame.view());
     }
 
-    private void children(Map<String, Node> children, Frame frame)
+    private void children(Map<String, StoredNode> children, Frame frame)
             throws RepositoryException, IOException {
         List<String> names = new ArrayList<>();
         NodeItems.children(
@@ -89,39 +98,55 @@ final class NodeJson {
     }
 
     /** A property with the name of a child gets an underscore in front. */
-    private void property(String shown, Property property, Map<String, Node> children, Frame frame)
+    private void property(
+            String shown,
+            StoredProperty property,
+            StoredNode node,
+            Map<String, StoredNode> children,
+            Frame frame)
             throws RepositoryException, IOException {
         if (NEVER_SHOWN.contains(shown)) {
             return;
         }
         String key = children.containsKey(shown) ? "_" + shown : shown;
         json.writeFieldName(key);
-        References.Resolver resolver = references.of(shown, property.getParent());
-        if (resolver == null) {
-            ValueJson.write(json, property);
-        } else if (property.isMultiple()) {
+        References.Resolver resolver =
+                references.of(shown, node, context.of(node.workspace(), bypassAcls));
+        Text text =
+                property.isBinary() ? value -> binary(node, property, value) : StoredValue::text;
+        if (property.multiple()) {
             json.writeStartArray();
-            for (Value value : property.getValues()) {
-                value(value, key, resolver, frame);
+        }
+        for (StoredValue value : property.values()) {
+            if (resolver == null) {
+                ValueJson.write(json, value, text);
+            } else {
+                value(value, text, key, resolver, frame);
             }
+        }
+        if (property.multiple()) {
             json.writeEndArray();
-        } else {
-            value(property.getValue(), key, resolver, frame);
         }
     }
 
-    private void value(Value value, String key, References.Resolver resolver, Frame frame)
+    private String binary(StoredNode node, StoredProperty property, StoredValue value)
+            throws RepositoryException {
+        return context.of(node.workspace(), bypassAcls).text(node, property, value);
+    }
+
+    private void value(
+            StoredValue value, Text text, String key, References.Resolver resolver, Frame frame)
             throws RepositoryException, IOException {
-        String text = ValueJson.referenceText(value);
-        References.Target target = resolver.resolve(text, key, context);
-        if (target == null || !mayFollow(text, frame)) {
-            ValueJson.write(json, value);
+        String reference = ValueJson.referenceText(value, text);
+        References.Target target = resolver.resolve(reference, key, context);
+        if (target == null || !mayFollow(reference, frame)) {
+            ValueJson.write(json, value, text);
         } else if (target.node() == null) {
             target.content().write(json);
         } else {
             Frame referenced =
                     new Frame(target.view(), target.view().depth(), frame.references() + 1);
-            write(target.node(), target.node().getName(), referenced, target.link());
+            write(target.node(), target.node().name(), referenced, target.link());
         }
     }
 

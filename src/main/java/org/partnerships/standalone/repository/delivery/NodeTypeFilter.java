@@ -1,10 +1,8 @@
 package org.partnerships.standalone.repository.delivery;
 
-import java.util.List;
+import org.partnerships.standalone.repository.node.StoredNode;
 
-import javax.jcr.Node;
-import javax.jcr.RepositoryException;
-import javax.jcr.nodetype.NoSuchNodeTypeException;
+import java.util.List;
 
 /** Passes nodes of some types: with subtypes and mixins, or strictly by primary type alone. */
 final class NodeTypeFilter {
@@ -21,25 +19,16 @@ final class NodeTypeFilter {
         this.strict = strict;
     }
 
-    boolean matches(Node node) throws RepositoryException {
+    /** A type that the repository does not know matches nothing. */
+    boolean matches(StoredNode node) {
         if (nodeTypes.isEmpty()) {
             return true;
         }
-        String primaryType = node.getPrimaryNodeType().getName();
         for (String type : nodeTypes) {
-            if (type.equals(primaryType) || !strict && isOfType(node, type)) {
+            if (type.equals(node.primaryType()) || !strict && node.isOfType(type)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A type that the repository does not know matches nothing. */
-    private static boolean isOfType(Node node, String type) throws RepositoryException {
-        try {
-            return node.isNodeType(type);
-        } catch (NoSuchNodeTypeException | javax.jcr.NamespaceException expected) {
-            return false;
-        }
     }
 }

@@ -3,13 +3,11 @@ package org.partnerships.standalone.repository.delivery;
 import org.apache.commons.io.FilenameUtils;
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
 import org.partnerships.standalone.definition.ReferenceDefinition.JcrReference;
+import org.partnerships.standalone.repository.node.StoredNode;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-
-import javax.jcr.Node;
-import javax.jcr.RepositoryException;
 
 /**
  * How much of a node an answer shows.
@@ -63,7 +61,7 @@ record NodeView(Predicate<String> properties, NodeTypeFilter childTypes, int dep
         return properties.test(propertyName);
     }
 
-    boolean shows(Node child) throws RepositoryException {
+    boolean shows(StoredNode child) {
         return childTypes.matches(child);
     }
 

@@ -1,10 +1,11 @@
 package org.partnerships.standalone.repository.delivery;
 
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
+
 import java.util.regex.Matcher;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 
 /** The path of the page or file that shows a node, without context path and language. */
 final class PageLink {
@@ -14,45 +15,45 @@ final class PageLink {
 
     private PageLink() {}
 
-    static String to(Node node, AnswerContext context) throws RepositoryException {
-        return path(node, workspace(node), node.getPath(), DEFAULT_EXTENSION, context);
+    static String to(StoredNode node, AnswerContext context) throws RepositoryException {
+        return path(node, node.workspace(), node.path(), DEFAULT_EXTENSION, context);
     }
 
     /** The path that a stored link means; a missing target is replaced by its stored path. */
     static String to(StoredLink link, AnswerContext context) throws RepositoryException {
-        Node node = target(link, context);
-        String workspace = node == null ? link.workspace() : workspace(node);
-        String path = node == null ? link.path() : node.getPath();
+        StoredNode node = target(link, context);
+        String workspace = node == null ? link.workspace() : node.workspace();
+        String path = node == null ? link.path() : node.path();
         return path(node, workspace, path, link.extension(), context) + link.suffix();
     }
 
     /** The node a stored link means, by identifier or else by path; null when there is none. */
-    static Node target(StoredLink link, AnswerContext context) {
+    static StoredNode target(StoredLink link, AnswerContext context) {
         try {
-            Session session = context.ofCaller(link.workspace());
-            Node node = byIdentifier(session, link.id());
+            NodeReader reader = context.ofCaller(link.workspace());
+            StoredNode node = byIdentifier(reader, link.id());
             if (node == null) {
                 // The target may come back anywhere.
                 context.dependencies().onWorkspace(link.workspace());
-                return session.getNode(link.path());
+                return reader.node(link.path());
             }
-            context.dependencies().onNode(link.workspace(), node.getPath());
+            context.dependencies().onNode(link.workspace(), node.path());
             return node;
         } catch (RepositoryException expected) {
             return null;
         }
     }
 
-    private static Node byIdentifier(Session session, String id) {
+    private static StoredNode byIdentifier(NodeReader reader, String id) {
         try {
-            return session.getNodeByIdentifier(id);
+            return reader.byIdentifier(id);
         } catch (RepositoryException expected) {
             return null;
         }
     }
 
     private static String path(
-            Node node, String workspace, String path, String extension, AnswerContext context)
+            StoredNode node, String workspace, String path, String extension, AnswerContext context)
             throws RepositoryException {
         if (!AssetNode.WORKSPACE.equals(workspace)) {
             return cleaned(UriMappings.uri(workspace, path, context) + "." + extension);
@@ -66,10 +67,6 @@ final class PageLink {
     private static String cleaned(String path) {
         String whole = path.startsWith("/") ? path : "/" + path;
         return whole.replaceAll("/{2,}", "/");
-    }
-
-    private static String workspace(Node node) throws RepositoryException {
-        return node.getSession().getWorkspace().getName();
     }
 
     /**

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinition;
 import org.partnerships.standalone.definition.ReferenceDefinition;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
 /** The references of an endpoint: which property is resolved, and how far. Thread-safe. */
@@ -52,13 +53,14 @@ final class References {
      *
      * @throws DeliveryException when a definition's property name is no regular expression
      */
-    Resolver of(String propertyName, Node holder) throws RepositoryException {
+    Resolver of(String propertyName, StoredNode holder, NodeReader reader)
+            throws RepositoryException {
         if (references.isEmpty()) {
             return null;
         }
         for (Reference reference : byName.computeIfAbsent(propertyName, this::matching)) {
             String nodeType = reference.definition().nodeType();
-            if (nodeType == null || holder.isNodeType(nodeType)) {
+            if (nodeType == null || reader.isOfType(holder, nodeType)) {
                 return reference.resolver();
             }
         }
@@ -113,9 +115,9 @@ final class References {
      *
      * @param link to the node; may be null
      */
-    record Target(Node node, NodeView view, String link, Content content) {
+    record Target(StoredNode node, NodeView view, String link, Content content) {
 
-        static Target of(Node node, NodeView view, String link) {
+        static Target of(StoredNode node, NodeView view, String link) {
             return new Target(node, view, link, null);
         }
 

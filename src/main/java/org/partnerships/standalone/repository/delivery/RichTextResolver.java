@@ -1,6 +1,7 @@
 package org.partnerships.standalone.repository.delivery;
 
 import org.partnerships.standalone.repository.delivery.PageLink.StoredLink;
+import org.partnerships.standalone.repository.node.StoredNode;
 
 import java.text.SimpleDateFormat;
 import java.util.Calendar;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 
 /** Turns the links that editors' rich text stores into URLs; images get a time stamp. */
@@ -64,7 +64,7 @@ final class RichTextResolver implements References.Resolver {
     }
 
     /** Puts the time of the last change before the extension, so that browsers notice it. */
-    private static String stamped(String url, Node node) throws RepositoryException {
+    private static String stamped(String url, StoredNode node) throws RepositoryException {
         Calendar changed = node == null ? null : AssetNode.lastModified(node);
         if (changed == null) {
             return url;

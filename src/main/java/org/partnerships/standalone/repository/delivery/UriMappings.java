@@ -1,11 +1,11 @@
 package org.partnerships.standalone.repository.delivery;
 
-import org.apache.jackrabbit.commons.JcrUtils;
+import org.partnerships.standalone.repository.node.NodeReader;
+import org.partnerships.standalone.repository.node.StoredNode;
+import org.partnerships.standalone.repository.node.StoredProperty;
 
 import javax.jcr.NoSuchWorkspaceException;
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
-import javax.jcr.Session;
 
 /** Which address a workspace's nodes have on the site: Magnolia's URI2RepositoryMapping. */
 final class UriMappings {
@@ -22,9 +22,10 @@ final class UriMappings {
     static String uri(String workspace, String path, AnswerContext context)
             throws RepositoryException {
         try {
-            Session session = context.of(WORKSPACE, true);
-            if (session.nodeExists(PATH)) {
-                for (Node mapping : JcrUtils.getChildNodes(session.getNode(PATH))) {
+            NodeReader reader = context.of(WORKSPACE, true);
+            StoredNode mappings = reader.nodeIfExists(PATH);
+            if (mappings != null) {
+                for (StoredNode mapping : reader.children(mappings)) {
                     String handlePrefix = text(mapping, PN_HANDLE_PREFIX);
                     if (text(mapping, PN_REPOSITORY).equals(workspace)
                             && path.startsWith(handlePrefix)) {
@@ -40,7 +41,8 @@ final class UriMappings {
         return path;
     }
 
-    private static String text(Node node, String property) throws RepositoryException {
-        return JcrUtils.getStringProperty(node, property, "");
+    private static String text(StoredNode node, String name) throws RepositoryException {
+        StoredProperty property = node.properties().get(name);
+        return property == null ? "" : property.text();
     }
 }

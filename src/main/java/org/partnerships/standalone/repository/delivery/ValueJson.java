@@ -2,66 +2,50 @@ package org.partnerships.standalone.repository.delivery;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.partnerships.standalone.repository.node.StoredProperty;
+import org.partnerships.standalone.repository.node.StoredValue;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 
-import javax.jcr.Property;
 import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
-import javax.jcr.Value;
 
 /** Property values as JSON: numbers and booleans as they are, everything else as text. */
 final class ValueJson {
 
     private ValueJson() {}
 
-    static void write(JsonGenerator json, Property property)
+    static void write(JsonGenerator json, StoredValue value, Text text)
             throws RepositoryException, IOException {
-        if (property.isMultiple()) {
-            json.writeStartArray();
-            for (Value value : property.getValues()) {
-                write(json, value);
-            }
-            json.writeEndArray();
-        } else {
-            write(json, property.getValue());
-        }
-    }
-
-    static void write(JsonGenerator json, Value value) throws RepositoryException, IOException {
-        switch (value.getType()) {
-            case PropertyType.LONG -> json.writeNumber(value.getLong());
-            case PropertyType.DOUBLE -> json.writeNumber(finite(value.getDouble()));
-            case PropertyType.DECIMAL -> json.writeNumber(value.getDecimal());
-            case PropertyType.BOOLEAN -> json.writeBoolean(value.getBoolean());
-            default -> json.writeString(value.getString());
+        switch (value.type()) {
+            case PropertyType.LONG -> json.writeNumber((long) value.content());
+            case PropertyType.DOUBLE -> json.writeNumber(finite((double) value.content()));
+            case PropertyType.DECIMAL -> json.writeNumber((BigDecimal) value.content());
+            case PropertyType.BOOLEAN -> json.writeBoolean((boolean) value.content());
+            default -> json.writeString(text.of(value));
         }
     }
 
     /** What a resolver sees of a value: native references and paths are no text for it. */
-    static String referenceText(Value value) throws RepositoryException {
-        return switch (value.getType()) {
+    static String referenceText(StoredValue value, Text text) throws RepositoryException {
+        return switch (value.type()) {
             case PropertyType.PATH, PropertyType.REFERENCE, PropertyType.WEAKREFERENCE -> "";
-            case PropertyType.DECIMAL -> plain(value.getDecimal());
-            default -> value.getString();
+            default -> text.of(value);
         };
     }
 
     /** Whether a translation counts as missing; only text, numbers, dates and booleans count. */
-    static boolean isEmpty(Property property) throws RepositoryException {
-        if (property.isMultiple()) {
-            return property.getValues().length == 0;
+    static boolean isEmpty(StoredProperty property) {
+        if (property.multiple()) {
+            return property.values().isEmpty();
         }
-        return switch (property.getType()) {
-            case PropertyType.STRING -> property.getString().isEmpty();
+        return switch (property.value().type()) {
+            case PropertyType.STRING -> property.value().text().isEmpty();
             case PropertyType.LONG, PropertyType.DOUBLE, PropertyType.BOOLEAN, PropertyType.DATE ->
                     false;
             default -> true;
         };
-    }
-
-    private static String plain(BigDecimal decimal) {
-        return String.valueOf(decimal);
     }
 
     private static double finite(double value) {
@@ -70,5 +54,11 @@ final class ValueJson {
                     DeliveryException.Problem.UNKNOWN, "JSON has no number for " + value);
         }
         return value;
+    }
+
+    /** Finds the text of a value, which for a binary is read from the repository. */
+    @FunctionalInterface
+    interface Text {
+        String of(StoredValue value) throws RepositoryException;
     }
 }

@@ -98,7 +98,7 @@ final class GardenFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        assertThat(repository.sessions().count().inUse()).isZero();
         repository.close();
+        assertThat(repository.sessions().count().inUse()).isZero();
     }
 }
