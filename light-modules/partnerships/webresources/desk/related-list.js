@@ -1,9 +1,9 @@
 // The related list as readers see it, in one language or in all, and what would come next.
 
-import { readCandidates, readRelated } from './api.js';
+import { readCandidates, readRelated, readWhyNot } from './api.js';
 import { el } from './dom.js';
 import { focusOutcome } from './outcome.js';
-import { hiddenOf, pinsOf } from './overrides.js';
+import { about, hiddenOf, pinsOf } from './overrides.js';
 import { panel, pause, problem, waiting } from './parts.js';
 import { reorderable } from './reorder.js';
 import { resultCard } from './result-card.js';
@@ -14,11 +14,11 @@ import { LANGUAGES } from './words.js';
 const WIDE = '(min-width: 75rem)';
 
 /** How often to look, and after how many milliseconds, until a change shows in the list. */
-const TRIES = 20;
+const TRIES = 40;
 const PAUSE = 250;
 
 /** A change that makes no difference to the list is waited for so often. */
-const TRIES_WITHOUT_CHANGE = 6;
+const TRIES_WITHOUT_CHANGE = 12;
 
 /** A bar is never in proportion to less than this score. */
 const LEAST_BEST = 0.2;
@@ -54,14 +54,17 @@ export class RelatedList {
    */
   async refresh({ afterChange = false } = {}) {
     let wasIndexing = false;
+    const shownAgain = this.shownAgain();
+    this.known = this.editing.overrides;
     const { words, signal } = this.context;
     const before = this.lists?.map(idsOf).join();
     this.columns.setAttribute('aria-busy', 'true');
     for (let tries = 0; tries < TRIES && !signal.aborted; tries += 1) {
+      const isHidden = afterChange && shownAgain ? await this.isStillHidden(shownAgain) : false;
       const lists = await Promise.all(this.shown.map((lang) => this.read(lang)));
       const isIndexing = lists.some((list) => list.indexing);
-      const isSame = afterChange && lists.map(idsOf).join() === before && tries < TRIES_WITHOUT_CHANGE;
-      const isBehind = afterChange && (isSame || !lists.every((list) => this.isSettled(list)));
+      const isSame = afterChange && !shownAgain && lists.map(idsOf).join() === before && tries < TRIES_WITHOUT_CHANGE;
+      const isBehind = afterChange && (isHidden || isSame || !lists.every((list) => this.isSettled(list)));
       this.lists = lists;
       wasIndexing ||= isIndexing;
       this.tell(isIndexing ? words.text('indexing') : isBehind ? words.text('settling') : null);
@@ -90,6 +93,18 @@ export class RelatedList {
     } catch (failure) {
       return { lang, failure, all: [], count: 0 };
     }
+  }
+
+  /** An item that was hidden until this change; undefined for none. */
+  shownAgain() {
+    return hiddenOf(this.known ?? []).map((each) => each.item)
+      .find((item) => item && !about(hiddenOf(this.editing.overrides), item));
+  }
+
+  /** The list alone does not tell whether such an item is missing because others fit better. */
+  async isStillHidden(other) {
+    const answer = await readWhyNot(this.item, other, this.shown[0]).catch(() => null);
+    return answer?.with?.rule === 'hidden';
   }
 
   /** Whether the index has seen the overrides. */
