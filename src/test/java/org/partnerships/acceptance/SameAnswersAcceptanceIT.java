@@ -1,6 +1,7 @@
 package org.partnerships.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,19 +10,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnerships.standalone.server.StandaloneOptions;
 import org.partnerships.standalone.server.StandaloneServer;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The standalone server is Magnolia's understudy: for the same content it answers the same. */
 @ExtendWith(RunningMagnolia.class)
 class SameAnswersAcceptanceIT {
 
+    private static final String RELATED =
+            SampleRequests.DELIVERY + "related/v1/event-reports/2023/cocoa-dialogue";
+    private static final Duration INDEXING = Duration.ofMinutes(2);
+
     private static StandaloneServer server;
     private static RestClient standalone;
 
     @BeforeAll
-    static void start() {
+    static void start(Magnolia magnolia) {
         server = StandaloneServer.start(StandaloneOptions.defaults().withPort(0));
         standalone = RestClient.at(server.baseUri()).as("superuser");
+        for (RestClient one : List.of(standalone, magnolia.superuser())) {
+            await().atMost(INDEXING).until(() -> !one.json(RELATED).has("indexing"));
+        }
     }
 
     @AfterAll
@@ -53,14 +62,13 @@ class SameAnswersAcceptanceIT {
 
     @Test
     void theLanguageIsNegotiatedInTheSameWay(Magnolia magnolia) {
-        String related = SampleRequests.DELIVERY + "related/v1/event-reports/2023/cocoa-dialogue";
         for (String languages : List.of("en", "fr, en;q=0.5", "de-CH", "fr", "*")) {
             assertThat(
                             Answers.comparable(
-                                    magnolia.superuser(), related, "Accept-Language", languages))
+                                    magnolia.superuser(), RELATED, "Accept-Language", languages))
                     .as(languages)
                     .isEqualTo(
-                            Answers.comparable(standalone, related, "Accept-Language", languages));
+                            Answers.comparable(standalone, RELATED, "Accept-Language", languages));
         }
     }
 }
