@@ -125,6 +125,7 @@ class IndexedQueryTest {
                         Map.of("count[null]", List.of("true")),
                         Map.of("@name[like]", List.of("page1%")),
                         Map.of("@ancestor", List.of("/open")),
+                        Map.of("@ancestor", List.of("/nowhere", "/closed", "/open")),
                         Map.of("@path", List.of("/open/page8")));
         for (Map<String, List<String>> filter : filters) {
             for (String order : new String[] {null, "title", "count desc,@name", "tags,title"}) {
