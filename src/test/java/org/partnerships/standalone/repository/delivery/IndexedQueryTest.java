@@ -29,7 +29,7 @@ import javax.jcr.Session;
 /** The search index alone finds what Jackrabbit finds by loading every hit, for every caller. */
 class IndexedQueryTest {
 
-    private static final int PAGES = 60;
+    private static final int PAGES = 40;
     private static final long ALL = 1000;
 
     @TempDir Path files;
