@@ -1,29 +1,9 @@
-// Elements without markup strings: what comes from outside is text, or goes through the sanitiser.
+// Elements without markup strings: what comes from outside is text, or goes through the sanitiser. What the
+// editors' desk needs, too, lies there.
 
-/**
- * An element. Attributes that are null, undefined or false are left out; children may be elements,
- * texts, lists of both, or null.
- */
-export function el(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(key, value === true ? '' : value);
-    }
-  }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined));
-  return element;
-}
+import { el, safeAddress } from './desk/dom.js';
 
-/** The address if a page may link to it, otherwise null. */
-export function safeAddress(address, protocols = ['http:', 'https:', 'mailto:']) {
-  try {
-    const url = new URL(address, document.baseURI);
-    return protocols.includes(url.protocol) ? address : null;
-  } catch {
-    return null;
-  }
-}
+export { el, safeAddress };
 
 /** An image that is fetched when it comes near, or null without an address. */
 export function image(address, alt, options = {}) {

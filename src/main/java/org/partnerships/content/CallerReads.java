@@ -29,6 +29,11 @@ final class CallerReads {
         }
     }
 
+    /** Whether the caller may change some item of the type, as editors may and readers may not. */
+    boolean mayChange(ContentType type) {
+        return read(type, session -> session.hasPermission("/new", Session.ACTION_ADD_NODE), false);
+    }
+
     /** Finds something in a session that others use as well. */
     @FunctionalInterface
     interface Reading<T> {

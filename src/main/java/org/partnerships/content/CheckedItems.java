@@ -14,10 +14,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javax.jcr.Node;
-import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import javax.jcr.query.Query;
 
 /**
  * The items as the checks look at them, with the rights of the caller of the current request. Every
@@ -37,8 +35,7 @@ public final class CheckedItems {
 
     /** Whether the caller may change some item of the type, as editors may and readers may not. */
     public boolean areEditable(ContentType type) {
-        return reads.read(
-                type, session -> session.hasPermission("/new", Session.ACTION_ADD_NODE), false);
+        return reads.mayChange(type);
     }
 
     /** Every item of the type that the caller may read, ordered by path. */
@@ -71,15 +68,12 @@ public final class CheckedItems {
 
     /** The item at an absolute path; empty when there is none for the caller. */
     public Optional<CheckedItem> find(ContentType type, String path) {
-        if (!Items.isItemPath(path)) {
-            return Optional.empty();
-        }
         SiteLocales site = locales.get();
         return reads.read(
                 type,
                 session -> {
-                    Node node = session.nodeExists(path) ? session.getNode(path) : null;
-                    return node == null || !Items.isItem(type, node)
+                    Node node = Items.at(type, session, path);
+                    return node == null
                             ? Optional.empty()
                             : Optional.of(
                                     new CheckedItemReader(site, new Targets(sessions), type, node)
@@ -124,17 +118,8 @@ public final class CheckedItems {
     private static Collection<Node> nodes(ContentType type, Session session)
             throws RepositoryException {
         SortedMap<String, Node> items = new TreeMap<>();
-        NodeIterator nodes =
-                session.getWorkspace()
-                        .getQueryManager()
-                        .createQuery("SELECT * FROM [" + type.nodeType() + "]", Query.JCR_SQL2)
-                        .execute()
-                        .getNodes();
-        while (nodes.hasNext()) {
-            Node node = nodes.nextNode();
-            if (Items.isItem(type, node)) {
-                items.put(node.getPath(), node);
-            }
+        for (Node node : Items.all(type, session)) {
+            items.put(node.getPath(), node);
         }
         return items.values();
     }

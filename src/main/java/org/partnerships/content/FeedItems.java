@@ -3,18 +3,14 @@ package org.partnerships.content;
 import org.partnerships.feed.FeedItem;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import javax.jcr.Node;
-import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
-import javax.jcr.query.Query;
 
 /**
  * The items as feeds show them, with the rights of the caller of the current request. What a feed
@@ -76,14 +72,11 @@ public final class FeedItems {
     /** The item at an absolute path; empty when there is none for the caller. */
     public Optional<FeedItem> find(
             ContentType type, String path, Locale locale, SiteLocales site, String baseUrl) {
-        if (!Items.isItemPath(path)) {
-            return Optional.empty();
-        }
         return reads.read(
                 type,
                 session -> {
-                    Node node = session.nodeExists(path) ? session.getNode(path) : null;
-                    return node == null || !Items.isItem(type, node)
+                    Node node = Items.at(type, session, path);
+                    return node == null
                             ? Optional.empty()
                             : Optional.of(reader(type, locale, site, baseUrl).read(node));
                 },
@@ -97,20 +90,17 @@ public final class FeedItems {
 
     private static List<Node> newest(ContentType type, Session session, int limit)
             throws RepositoryException {
-        List<Dated> dated = new ArrayList<>();
-        NodeIterator nodes =
-                session.getWorkspace()
-                        .getQueryManager()
-                        .createQuery("SELECT * FROM [" + type.nodeType() + "]", Query.JCR_SQL2)
-                        .execute()
-                        .getNodes();
-        while (nodes.hasNext()) {
-            Node node = nodes.nextNode();
-            if (Items.isItem(type, node) && !isOver(type, node)) {
-                dated.add(Dated.of(type, node));
+        List<DatedNode> dated = new ArrayList<>();
+        for (Node node : Items.all(type, session)) {
+            if (!isOver(type, node)) {
+                dated.add(DatedNode.of(type, node));
             }
         }
-        return dated.stream().sorted(Dated.NEWEST_FIRST).limit(limit).map(Dated::node).toList();
+        return dated.stream()
+                .sorted(DatedNode.NEWEST_FIRST)
+                .limit(limit)
+                .map(DatedNode::node)
+                .toList();
     }
 
     private static boolean isOver(ContentType type, Node node) throws RepositoryException {
@@ -119,18 +109,5 @@ public final class FeedItems {
         }
         var until = new ItemNode(node).date(NewsTeaserNames.PN_VALID_UNTIL);
         return until != null && until.plusDays(1).toInstant().isBefore(Instant.now());
-    }
-
-    private record Dated(LocalDate day, String path, Node node) {
-
-        static final Comparator<Dated> NEWEST_FIRST =
-                Comparator.comparing(Dated::day).reversed().thenComparing(Dated::path);
-
-        static Dated of(ContentType type, Node node) throws RepositoryException {
-            String name = TeaserNames.of(type).date();
-            var date = name == null ? null : new ItemNode(node).date(name);
-            return new Dated(
-                    date == null ? LocalDate.EPOCH : date.toLocalDate(), node.getPath(), node);
-        }
     }
 }

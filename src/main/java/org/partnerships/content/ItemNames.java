@@ -15,6 +15,7 @@ final class ItemNames {
     static final String PN_TEXT = "text";
 
     static final String NN_RELATED_OVERRIDES = "relatedOverrides";
+    static final String NT_RELATED_OVERRIDE = "partnerships:relatedOverride";
     static final String PN_ACTION = "action";
     static final String PN_BOTH_WAYS = "bothWays";
     static final String PN_ITEM_TYPE = "itemType";

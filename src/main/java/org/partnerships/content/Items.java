@@ -1,9 +1,14 @@
 package org.partnerships.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import javax.jcr.Node;
+import javax.jcr.NodeIterator;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+import javax.jcr.query.Query;
 
 /** What counts as an item, and which paths can lead to one. */
 final class Items {
@@ -27,5 +32,32 @@ final class Items {
      */
     static boolean isItemPath(String path) {
         return path.startsWith("/") && !NO_ITEM_PATH.matcher(path).find();
+    }
+
+    /** The item at an absolute path; null when there is none for the session's user. */
+    static Node at(ContentType type, Session session, String path) throws RepositoryException {
+        if (!isItemPath(path) || !session.nodeExists(path)) {
+            return null;
+        }
+        Node node = session.getNode(path);
+        return isItem(type, node) ? node : null;
+    }
+
+    /** Every item of the type that the session's user may read, in no order. */
+    static List<Node> all(ContentType type, Session session) throws RepositoryException {
+        List<Node> items = new ArrayList<>();
+        NodeIterator nodes =
+                session.getWorkspace()
+                        .getQueryManager()
+                        .createQuery("SELECT * FROM [" + type.nodeType() + "]", Query.JCR_SQL2)
+                        .execute()
+                        .getNodes();
+        while (nodes.hasNext()) {
+            Node node = nodes.nextNode();
+            if (isItem(type, node)) {
+                items.add(node);
+            }
+        }
+        return items;
     }
 }

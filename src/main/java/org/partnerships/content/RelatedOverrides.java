@@ -43,7 +43,7 @@ final class RelatedOverrides {
     }
 
     /** The item of the chosen type; what the form kept of other types does not count. */
-    private static Optional<String> target(ItemNode override) throws RepositoryException {
+    static Optional<String> target(ItemNode override) throws RepositoryException {
         String itemType = override.text(ItemNames.PN_ITEM_TYPE);
         return itemType == null ? Optional.empty() : Optional.ofNullable(override.text(itemType));
     }

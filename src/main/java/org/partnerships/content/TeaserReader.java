@@ -54,7 +54,8 @@ final class TeaserReader {
         return text == null ? null : PlainText.shorten(PlainText.of(text), textLength, locale);
     }
 
-    private static String formatted(ZonedDateTime date) {
+    /** Null for none. */
+    static String formatted(ZonedDateTime date) {
         return date == null ? null : DATE.format(date);
     }
 }

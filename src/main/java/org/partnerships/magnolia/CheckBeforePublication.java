@@ -5,16 +5,22 @@ import info.magnolia.context.Context;
 
 import org.partnerships.content.ContentType;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import javax.inject.Inject;
 import javax.jcr.RepositoryException;
+import javax.jcr.Session;
 
 /**
  * A command that fails when what is to be published has severe findings, so that the commands after
  * it in a chain do not run. Other workspaces pass.
  */
 public class CheckBeforePublication extends BaseRepositoryCommand {
+
+    private static final String WITH_CHILDREN = "recursive";
+    private static final String CHOSEN_TOGETHER = "uuids";
 
     private final PartnershipsModule module;
 
@@ -27,9 +33,29 @@ public class CheckBeforePublication extends BaseRepositoryCommand {
     public boolean execute(Context context) throws RepositoryException {
         Optional<ContentType> type = ContentType.ofWorkspace(getRepository());
         if (type.isPresent()) {
-            String path = getJCRNode(context).getPath();
-            module.publicationGate().pass(type.get(), path, context.getLocale());
+            PublicationGate gate = module.publicationGate();
+            boolean recursive = "true".equals(String.valueOf(attribute(context, WITH_CHILDREN)));
+            for (String path : paths(context)) {
+                gate.pass(type.get(), path, recursive, context.getLocale());
+            }
         }
         return true;
+    }
+
+    /** Several when an app's action is "bulk", that is, publishes all that is chosen at once. */
+    private List<String> paths(Context context) throws RepositoryException {
+        if (!(attribute(context, CHOSEN_TOGETHER) instanceof List<?> ids)) {
+            return List.of(getJCRNode(context).getPath());
+        }
+        Session session = context.getJCRSession(getRepository());
+        List<String> paths = new ArrayList<>();
+        for (Object id : ids) {
+            paths.add(session.getNodeByIdentifier(id.toString()).getPath());
+        }
+        return paths;
+    }
+
+    private static Object attribute(Context context, String name) {
+        return context.getAttribute(name);
     }
 }

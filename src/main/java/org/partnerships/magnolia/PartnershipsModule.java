@@ -9,14 +9,18 @@ import org.partnerships.check.CheckSettings;
 import org.partnerships.check.Checks;
 import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentItems;
+import org.partnerships.content.DeskItems;
 import org.partnerships.content.FeedItems;
+import org.partnerships.content.MissingModules;
 import org.partnerships.content.NodeTypePrefix;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.Sessions;
 import org.partnerships.feed.FeedSettings;
+import org.partnerships.related.Overviews;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.rest.ChecksEndpoint;
+import org.partnerships.rest.DeskEndpoint;
 import org.partnerships.rest.FeedsEndpoint;
 import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.rest.RelatedLimits;
@@ -48,6 +52,7 @@ public class PartnershipsModule implements ModuleLifecycle {
     private volatile CheckSettings checks = CheckSettings.DEFAULT;
     private volatile FeedSettings feeds = FeedSettings.DEFAULT;
     private volatile RelatedContent related = new RelatedContent();
+    private volatile Overviews overviews = overviews();
     private volatile RelatedFeed feed;
 
     @Inject
@@ -59,6 +64,7 @@ public class PartnershipsModule implements ModuleLifecycle {
     @Override
     public void start(ModuleLifecycleContext context) {
         NodeTypePrefix.problem(sessions).ifPresent(LOG::error);
+        MissingModules.warnings(sessions).forEach(LOG::warn);
         SettingsBinding<RelatedSettings> weights = bindRelated();
         SettingsBinding<RelatedLimits> bounds = bindLimits();
         SettingsBinding<CheckSettings> lines = bindChecks();
@@ -71,6 +77,7 @@ public class PartnershipsModule implements ModuleLifecycle {
         checks = lines.settings();
         feeds = names.settings();
         related = new RelatedContent(weights.settings());
+        overviews = overviews();
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.start();
     }
@@ -81,6 +88,7 @@ public class PartnershipsModule implements ModuleLifecycle {
             feed.close();
             feed = null;
         }
+        overviews.close();
         // Magnolia only sets what the configuration names; what it no longer names is the default.
         relatedValues = Map.of();
         limitValues = Map.of();
@@ -174,6 +182,11 @@ public class PartnershipsModule implements ModuleLifecycle {
                 new CheckedItems(sessions, locales::ofRequest), locales::ofRequest, checks);
     }
 
+    DeskEndpoint deskEndpoint() {
+        return new DeskEndpoint(
+                new DeskItems(sessions), related, overviews, this::indexing, locales::ofRequest);
+    }
+
     FeedsEndpoint feedsEndpoint() {
         return new FeedsEndpoint(new FeedItems(sessions), locales::ofRequest, feeds);
     }
@@ -183,6 +196,10 @@ public class PartnershipsModule implements ModuleLifecycle {
         return new PublicationGate(
                 new CheckedItems(sessions, locales::ofAllSites),
                 new Checks(checks, LocalDate.now(), locales.ofAllSites().languageCodes()));
+    }
+
+    private Overviews overviews() {
+        return new Overviews(related, limits.defaultResults());
     }
 
     private boolean indexing() {

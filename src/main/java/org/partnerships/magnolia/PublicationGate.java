@@ -2,12 +2,14 @@ package org.partnerships.magnolia;
 
 import org.partnerships.PartnershipsException;
 import org.partnerships.check.CheckReport;
+import org.partnerships.check.CheckedItem;
 import org.partnerships.check.Checks;
 import org.partnerships.check.FindingText;
 import org.partnerships.check.Severity;
 import org.partnerships.content.CheckedItems;
 import org.partnerships.content.ContentType;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -23,12 +25,15 @@ final class PublicationGate {
     }
 
     /**
-     * @param path of an item, or of a folder with items
+     * @param path of an item or a folder
+     * @param recursive whether what is below is published, too; of a folder nothing else is checked
      * @param locale of the user who publishes
      * @throws PartnershipsException that names what is wrong, in the user's language
      */
-    void pass(ContentType type, String path, Locale locale) {
-        CheckReport report = checks.check(items.under(type, path)).atLeast(Severity.SEVERE);
+    void pass(ContentType type, String path, boolean recursive, Locale locale) {
+        List<CheckedItem> published =
+                recursive ? items.under(type, path) : items.find(type, path).stream().toList();
+        CheckReport report = checks.check(published).atLeast(Severity.SEVERE);
         if (!report.findings().isEmpty()) {
             FindingText text = FindingText.in(locale);
             throw new PartnershipsException(

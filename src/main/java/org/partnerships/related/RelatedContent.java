@@ -8,6 +8,8 @@ import org.partnerships.related.index.ItemFacts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +96,40 @@ public final class RelatedContent {
      */
     public List<RelatedItem> related(RelatedQuery query) {
         return query.limit() == 0 ? List.of() : snapshot.related(query);
+    }
+
+    /**
+     * An item, its relatives as the question asks for them, and how all of them are tied to each
+     * other; nothing at all when the item is unknown.
+     */
+    public Neighbourhood neighbourhood(RelatedQuery query) {
+        Snapshot now = snapshot;
+        ItemFacts asked = now.state().items().get(query.id());
+        if (asked == null) {
+            return new Neighbourhood(List.of(), List.of());
+        }
+        List<RelatedItem> items = new ArrayList<>();
+        items.add(
+                new RelatedItem(
+                        asked.id(), asked.type(), query.language(), 1, Origin.PINNED, List.of()));
+        items.addAll(now.related(query));
+        List<ItemFacts> facts =
+                items.stream().map(item -> now.state().items().get(item.id())).toList();
+        return new Neighbourhood(items, new Ties(now, query.language()).among(facts));
+    }
+
+    /**
+     * Begins to work out what the lists of all items that readers of a language may see look like,
+     * each with so many results at most and without fallback; call {@link OverviewRun#next} until
+     * it is done.
+     */
+    OverviewRun overview(String language, int results) {
+        return new OverviewRun(snapshot, language, results, Instant.now());
+    }
+
+    /** Whether nothing has changed since a state was the present one. */
+    boolean isCurrent(Snapshot state) {
+        return snapshot == state;
     }
 
     /**

@@ -11,7 +11,6 @@ import org.partnerships.content.SiteLocales;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -36,6 +35,7 @@ import javax.ws.rs.core.UriInfo;
 public class ChecksEndpoint {
 
     private final CheckedItems items;
+    private final EditableTypes editable;
     private final Supplier<SiteLocales> locales;
     private final CheckSettings settings;
 
@@ -45,6 +45,7 @@ public class ChecksEndpoint {
     public ChecksEndpoint(
             CheckedItems items, Supplier<SiteLocales> locales, CheckSettings settings) {
         this.items = items;
+        this.editable = new EditableTypes(items::areEditable);
         this.locales = locales;
         this.settings = settings;
     }
@@ -52,11 +53,7 @@ public class ChecksEndpoint {
     /** The findings in all items of the types that the caller may change; 403 for none. */
     @GET
     public Response all(@Context UriInfo uri, @Context HttpHeaders headers) {
-        List<ContentType> types =
-                Arrays.stream(ContentType.values()).filter(items::areEditable).toList();
-        if (types.isEmpty()) {
-            throw RequestException.editorsOnly();
-        }
+        List<ContentType> types = editable.all();
         return answer(uri, headers, site -> report(types, site));
     }
 
@@ -67,7 +64,7 @@ public class ChecksEndpoint {
             @PathParam("type") String typeName,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        ContentType type = editableType(typeName);
+        ContentType type = editable.named(typeName);
         return answer(uri, headers, site -> report(List.of(type), site));
     }
 
@@ -79,7 +76,7 @@ public class ChecksEndpoint {
             @PathParam("path") String relativePath,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        ContentType type = editableType(typeName);
+        ContentType type = editable.named(typeName);
         String path = "/" + relativePath;
         return answer(
                 uri,
@@ -91,15 +88,6 @@ public class ChecksEndpoint {
                     TitleIndex titles = TitleIndex.of(items.titles(type));
                     return new CheckReport(1, checks(site).check(item, titles));
                 });
-    }
-
-    private ContentType editableType(String name) {
-        ContentType type =
-                ContentType.ofWorkspace(name).orElseThrow(() -> RequestException.unknownType(name));
-        if (!items.areEditable(type)) {
-            throw RequestException.editorsOnly();
-        }
-        return type;
     }
 
     private CheckReport report(List<ContentType> types, SiteLocales site) {

@@ -4,7 +4,6 @@ import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,49 +46,15 @@ record RelatedParameters(
             Map<String, List<String>> query, SiteLocales locales, RelatedLimits limits) {
         QueryParameters parameters = QueryParameters.of(query, KNOWN);
         boolean explain = isTrue(EXPLAIN, parameters.value(EXPLAIN), false);
-        int limit = number(LIMIT, parameters.value(LIMIT), limits.defaultResults(), limits);
+        int limit = parameters.number(LIMIT, 1, limits.maximumResults(), limits.defaultResults());
         return new RelatedParameters(
                 limit,
-                types(parameters.value(TYPES)),
-                number(PER_TYPE, parameters.value(PER_TYPE), limit, limits),
+                parameters.types(TYPES),
+                parameters.number(PER_TYPE, 1, limits.maximumResults(), limit),
                 parameters.locale(LANG, locales),
                 explain,
                 isTrue(FALLBACK, parameters.value(FALLBACK), true),
                 with(parameters.value(WITH), explain));
-    }
-
-    private static int number(String name, String value, int otherwise, RelatedLimits limits) {
-        if (value == null) {
-            return otherwise;
-        }
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= 1 && number <= limits.maximumResults()) {
-                return number;
-            }
-        } catch (NumberFormatException ignored) {
-            // Answered like a number out of range.
-        }
-        throw RequestException.badRequest(
-                "%s '%s' is not a whole number from 1 to %d."
-                        .formatted(name, value, limits.maximumResults()));
-    }
-
-    private static Set<ContentType> types(String value) {
-        if (value == null) {
-            return EnumSet.allOf(ContentType.class);
-        }
-        Set<ContentType> types = EnumSet.noneOf(ContentType.class);
-        for (String name : value.split(",", -1)) {
-            types.add(
-                    ContentType.ofWorkspace(name.strip())
-                            .orElseThrow(
-                                    () ->
-                                            RequestException.badRequest(
-                                                    "Unknown type '%s' in types: use %s."
-                                                            .formatted(name, typeNames()))));
-        }
-        return types;
     }
 
     /** What {@code types} may name, for messages. */

@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Dresses what the recommender found for one reader: teasers and names instead of identifiers. */
 final class RelatedResults {
 
-    private static final double DECIMALS = 10_000;
-
     private final ContentItems items;
     private final Locale locale;
     private final String contextPath;
@@ -65,7 +63,7 @@ final class RelatedResults {
                 teaser.date(),
                 image(teaser.image()),
                 item.language(),
-                rounded(item.score()),
+                Scores.rounded(item.score()),
                 item.origin().name().toLowerCase(Locale.ROOT),
                 explain ? reasons.line(item) : null,
                 explain ? item.reasons().stream().map(each -> reason(item, each)).toList() : null);
@@ -80,11 +78,6 @@ final class RelatedResults {
                 reason.signal().name().toLowerCase(Locale.ROOT),
                 reasons.text(item, reason),
                 reasons.values(reason),
-                rounded(reason.share()));
-    }
-
-    /** Four decimals: more would only change with every edit elsewhere. */
-    private static double rounded(double part) {
-        return Math.round(part * DECIMALS) / DECIMALS;
+                Scores.rounded(reason.share()));
     }
 }

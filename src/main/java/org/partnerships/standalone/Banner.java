@@ -20,6 +20,7 @@ final class Banner {
                         "%nReady after %.1f s. Stop with Ctrl-C.%n%n",
                         startUp.toMillis() / MILLIS_PER_SECOND));
         lines.append(line("Start page", server.baseUri() + "/"));
+        lines.append(line("Desk", server.deskUri().toString()));
         server.endpoints().forEach(path -> lines.append(line("JSON", server.baseUri() + path)));
         return lines.append(System.lineSeparator()).toString();
     }

@@ -18,11 +18,30 @@ public final class Main {
 
     /** Exits with 0, with 1 when the command failed, or with 2 when the call was wrong. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLineFor(args).execute(args));
     }
 
+    /** One that can do what is asked: to read what all commands say costs start-up time. */
+    static CommandLine commandLineFor(String... args) {
+        return isServe(args) ? of(new ServeCommand()) : commandLine();
+    }
+
+    /** Whether there are only options with their values, which are those of {@code serve}. */
+    private static boolean isServe(String... args) {
+        boolean onlyOptions = args.length % 2 == 0;
+        for (int i = 0; i < args.length; i += 2) {
+            onlyOptions &= args[i].startsWith("--");
+        }
+        return onlyOptions;
+    }
+
+    /** One that knows all commands. */
     static CommandLine commandLine() {
-        return new CommandLine(new StandaloneCommand())
+        return of(new StandaloneCommand());
+    }
+
+    private static CommandLine of(Object command) {
+        return new CommandLine(command)
                 .setParameterExceptionHandler(Main::explainWrongCall)
                 .setExecutionExceptionHandler(Main::explainFailure);
     }

@@ -2,7 +2,6 @@ package org.partnerships.standalone;
 
 import org.partnerships.standalone.server.StandaloneOptions;
 import org.partnerships.standalone.server.StandaloneServer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine.Command;
@@ -31,8 +30,6 @@ import java.util.concurrent.TimeUnit;
                         + " says otherwise.",
         optionListHeading = "%nOptions:%n")
 final class ServeCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     /** When what the start needed is no longer of use. */
     private static final Duration SETTLED = Duration.ofSeconds(5);
@@ -64,11 +61,13 @@ final class ServeCommand implements Callable<Integer> {
     private static StandaloneServer start(StandaloneOptions options) {
         StandaloneServer server = StandaloneServer.start(options);
         if (!options.isForThisMachineOnly() && server.hasDefaultPassword()) {
-            LOG.warn(
-                    "Whoever reaches {} can log in as superuser with the password superuser. Set"
-                            + " another in the environment variable {}, or leave --host out.",
-                    server.baseUri(),
-                    ServeOptions.PASSWORD_VARIABLE);
+            // No field, which would set up logging before the server starts rather than beside it.
+            LoggerFactory.getLogger(ServeCommand.class)
+                    .warn(
+                            "Whoever reaches {} can log in as superuser with the password superuser. Set"
+                                    + " another in the environment variable {}, or leave --host out.",
+                            server.baseUri(),
+                            ServeOptions.PASSWORD_VARIABLE);
         }
         return server;
     }

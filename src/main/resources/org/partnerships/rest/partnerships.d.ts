@@ -59,6 +59,82 @@ export interface ChecksAnswer {
   findings: Array<CheckFinding>;
 }
 
+export interface DeskItemAnswer {
+  "@name": string;
+  "@path": string;
+  "@id": string;
+  "@nodeType": string;
+  type: string;
+  kicker?: string;
+  title?: string;
+  date?: string;
+  languages: Array<string>;
+  editable: boolean;
+  overrides: Array<DeskOverride>;
+  workspace: string;
+  overridesNode: DeskOverridesNode;
+}
+
+export interface DeskItemsAnswer {
+  total: number;
+  results: Array<DeskTeaser>;
+}
+
+export interface DeskNeighbourhoodAnswer {
+  items: Array<DeskTeaser>;
+  ties: Array<DeskTie>;
+}
+
+export interface DeskOverride {
+  "@name": string;
+  "@path": string;
+  action?: string;
+  bothWays: boolean;
+  reference?: string;
+  item?: DeskTeaser;
+}
+
+export interface DeskOverridesNode {
+  "@path": string;
+  "@nodeType": string;
+  exists: boolean;
+  itemTypes: Record<string, string>;
+}
+
+export interface DeskSiteAnswer {
+  state: "ready" | "computing";
+  done: number;
+  items: number;
+  coverage?: number;
+  short?: Array<DeskTeaser>;
+  shortTotal?: number;
+  orphans?: Array<DeskTeaser>;
+  orphansTotal?: number;
+  frequent?: Array<DeskTeaser>;
+  types?: Record<string, TypeFigures>;
+}
+
+export interface DeskTeaser {
+  "@name": string;
+  "@path": string;
+  "@id": string;
+  "@nodeType": string;
+  type: "event-reports" | "news-teasers" | "partnership-profiles";
+  kicker?: string;
+  title?: string;
+  date?: string;
+  languages: Array<string>;
+  score?: number;
+  results?: number;
+  count?: number;
+}
+
+export interface DeskTie {
+  from: number;
+  to: number;
+  score: number;
+}
+
 export interface ErrorAnswer {
   error: {
     code: string;
@@ -322,11 +398,21 @@ export interface Topic {
   displayName?: string;
 }
 
+export interface TypeFigures {
+  items: number;
+  coverage: number;
+  orphans: number;
+}
+
 /** What is answered in JSON, by the path below the server's URL. */
 export interface Answers {
   "/checks/v1": ChecksAnswer;
   "/checks/v1/{type}": ChecksAnswer;
   "/checks/v1/{type}/{path}": ChecksAnswer;
+  "/desk/v1/items": DeskItemsAnswer;
+  "/desk/v1/items/{type}/{path}": DeskItemAnswer;
+  "/desk/v1/neighbourhood/{type}/{path}": DeskNeighbourhoodAnswer;
+  "/desk/v1/site": DeskSiteAnswer;
   "/event-reports/v1": EventReportResults;
   "/event-reports/v1/{path}": EventReport;
   "/feeds/v1/{type}/{path}": StructuredData;

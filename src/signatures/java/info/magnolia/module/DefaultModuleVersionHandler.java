@@ -1,3 +1,13 @@
 package info.magnolia.module;
 
-public class DefaultModuleVersionHandler extends AbstractModuleVersionHandler {}
+import info.magnolia.module.delta.Task;
+
+import java.util.List;
+
+public class DefaultModuleVersionHandler extends AbstractModuleVersionHandler {
+
+    @Override
+    protected List<Task> getBasicInstallTasks(InstallContext installContext) {
+        throw new UnsupportedOperationException("a signature only");
+    }
+}

@@ -1,3 +1,9 @@
 package info.magnolia.module;
 
-public interface InstallContext {}
+import javax.jcr.RepositoryException;
+import javax.jcr.Session;
+
+public interface InstallContext {
+
+    Session getJCRSession(String workspaceName) throws RepositoryException;
+}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 
 /** Who may read and write what. */
 @ExtendWith(RunningMagnolia.class)
@@ -19,11 +20,15 @@ class AccessAcceptanceIT {
     private static final String RELATED =
             SampleRequests.DELIVERY + "related/v1/news-teasers" + HIDDEN;
     private static final String SINGLE = SampleRequests.DELIVERY + "news-teasers/v1" + HIDDEN;
+    private static final List<String> OTHER_WORKSPACES =
+            List.of("dam", "category", "website", "config", "users", "userroles");
+    private static final String FOLDER = "{\"name\": \"acceptance\", \"type\": \"mgnl:folder\"}";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static RestClient reader;
     private static RestClient restricted;
     private static RestClient editor;
+    private static RestClient restEditor;
 
     @BeforeAll
     static void addUsers(Magnolia magnolia) {
@@ -38,7 +43,8 @@ class AccessAcceptanceIT {
         reader = magnolia.user("acceptance-reader", "partnerships-reader");
         restricted =
                 magnolia.user("acceptance-restricted", "partnerships-reader", "acceptance-hidden");
-        editor = magnolia.user("acceptance-editor", "partnerships-editor", "rest-admin");
+        editor = magnolia.user("acceptance-editor", "partnerships-editor");
+        restEditor = magnolia.user("acceptance-rest-editor", "partnerships-editor", "rest-admin");
         // Magnolia follows changes of roles and users a few seconds later.
         await().atMost(PATIENCE).until(() -> reader.get(SINGLE).statusCode() == 200);
         await().atMost(PATIENCE).until(() -> restricted.get(SINGLE).statusCode() == 404);
@@ -46,7 +52,7 @@ class AccessAcceptanceIT {
 
     @AfterAll
     static void removeUsers(Magnolia magnolia) {
-        for (String user : new String[] {"reader", "restricted", "editor"}) {
+        for (String user : new String[] {"reader", "restricted", "editor", "rest-editor"}) {
             Content.delete(magnolia.superuser(), "users/admin/acceptance-" + user);
         }
         Content.delete(magnolia.superuser(), "userroles/acceptance-hidden");
@@ -101,17 +107,26 @@ class AccessAcceptanceIT {
             Content.node("acceptance-folder", "mgnl:folder").addTo(editor, type);
             Content.delete(editor, type + "/acceptance-folder");
         }
-        for (String workspace : new String[] {"dam", "category", "website", "config"}) {
-            assertThat(
-                            editor.send(
-                                            "PUT",
-                                            Content.NODES + workspace,
-                                            "{\"name\": \"acceptance\", \"type\": \"mgnl:folder\"}")
-                                    .statusCode())
-                    .as(workspace)
-                    .isBetween(400, 499);
+        for (String workspace : OTHER_WORKSPACES) {
+            for (RestClient refused : List.of(editor, restEditor)) {
+                assertThat(refused.send("PUT", Content.NODES + workspace, FOLDER).statusCode())
+                        .as(workspace + " as " + refused.user())
+                        .isBetween(400, 499);
+            }
         }
-        assertThat(editor.get(Content.NODES + "dam/partnerships").statusCode()).isEqualTo(200);
+        assertThat(restEditor.get(Content.NODES + "dam/partnerships").statusCode()).isEqualTo(200);
         assertThat(editor.get(RELATED).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void readersWriteNowhere(Magnolia magnolia) {
+        for (String type : SampleRequests.TYPES) {
+            assertThat(reader.send("PUT", Content.NODES + type, FOLDER).statusCode())
+                    .as(type)
+                    .isEqualTo(403);
+            assertThat(magnolia.anonymous().send("PUT", Content.NODES + type, FOLDER).statusCode())
+                    .as(type)
+                    .isEqualTo(401);
+        }
     }
 }

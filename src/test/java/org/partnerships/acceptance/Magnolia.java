@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
 final class Magnolia implements AutoCloseable {
 
     static final Path JAR = Path.of(System.getProperty("module.jar", "target"));
+
+    /** Until what was changed shows. On a busy machine, one request may take longer. */
+    static final Duration SOON = Duration.ofSeconds(Long.getLong("magnolia.soon", 2));
 
     private final MagnoliaFolder folder;
     private final List<String> properties;

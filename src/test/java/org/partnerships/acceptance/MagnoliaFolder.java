@@ -26,6 +26,9 @@ final class MagnoliaFolder {
     private static final String DESCRIPTOR = "META-INF/magnolia/partnerships.xml";
     private static final Path PROBE = Path.of("src/test/magnolia/java");
 
+    private static final List<String> PROBES =
+            List.of("probe.yaml", "actions-probe.yaml", "form-probe.yaml", "items-probe.yaml");
+
     private final Path home;
 
     private MagnoliaFolder(Path home) {
@@ -46,7 +49,7 @@ final class MagnoliaFolder {
         }
         Files.createDirectories(folder.resources());
         folder.addResources("log4j2.xml", folder.webapp().resolve("WEB-INF/acceptance-log4j2.xml"));
-        for (String probe : List.of("probe.yaml", "form-probe.yaml", "items-probe.yaml")) {
+        for (String probe : PROBES) {
             folder.addResources(probe, folder.resource("probe/restEndpoints/" + probe));
         }
         folder.compileProbe();

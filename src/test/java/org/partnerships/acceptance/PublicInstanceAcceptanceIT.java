@@ -18,7 +18,7 @@ class PublicInstanceAcceptanceIT {
     private static final String REPORT = "event-reports/2023/cocoa-dialogue";
     private static final String DELIVERED = SampleRequests.DELIVERY + "event-reports/v1/2023/";
     private static final String GONE = "mangrove-coalition-workshop";
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final String EDITORS_ADDRESSES = "userroles/partnerships-editor/acl_uri";
     private static final Duration MAGNOLIAS_CACHE = Duration.ofSeconds(20);
 
     private static Magnolia magnolia;
@@ -45,6 +45,8 @@ class PublicInstanceAcceptanceIT {
         await().atMost(MAGNOLIAS_CACHE).until(() -> reportTitle().equals("Von Hand"));
         Content.set(magnolia.superuser(), "userroles/partnerships-reader/title", "Leserolle");
         Content.delete(magnolia.superuser(), "event-reports/2024/" + GONE);
+        // As older versions of the module installed the role.
+        Content.delete(magnolia.superuser(), EDITORS_ADDRESSES + "/06");
         String installed = magnolia.version();
 
         magnolia.stop();
@@ -61,7 +63,17 @@ class PublicInstanceAcceptanceIT {
                                 .at("/values/0")
                                 .asText())
                 .isEqualTo("Leserolle");
+        assertThat(editorsAddresses())
+                .containsOnlyOnce("/.rest/nodes/v1/event-reports*")
+                .containsOnlyOnce("/.rest/nodes/v1/news-teasers*");
         assertThat(magnolia.problems()).isEmpty();
+    }
+
+    private static String editorsAddresses() {
+        return magnolia.superuser()
+                .json(Content.NODES + EDITORS_ADDRESSES + "?depth=1")
+                .findValues("values")
+                .toString();
     }
 
     private static String reportTitle() {
@@ -77,7 +89,7 @@ class PublicInstanceAcceptanceIT {
                                     .get("@path")
                                     .asText())
                     .isEqualTo(first);
-            await().atMost(SOON)
+            await().atMost(Magnolia.SOON)
                     .untilAsserted(
                             () ->
                                     assertThat(

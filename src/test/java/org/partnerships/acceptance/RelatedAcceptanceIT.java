@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -17,7 +16,6 @@ import java.util.stream.StreamSupport;
 @ExtendWith(RunningMagnolia.class)
 class RelatedAcceptanceIT {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
     private static final String REPORT = "event-reports/2023/cocoa-dialogue";
     private static final String RELATED =
             SampleRequests.DELIVERY + "related/v1/" + REPORT + "?lang=de&limit=50";
@@ -35,10 +33,10 @@ class RelatedAcceptanceIT {
         RestClient editor = magnolia.superuser();
 
         addTeaser(editor, "Kakao mit Zukunft");
-        await().atMost(SOON).until(() -> titles(editor).contains("Kakao mit Zukunft"));
+        await().atMost(Magnolia.SOON).until(() -> titles(editor).contains("Kakao mit Zukunft"));
 
         Content.set(editor, TEASER + "/title", "Kakao ohne Zukunft");
-        await().atMost(SOON)
+        await().atMost(Magnolia.SOON)
                 .untilAsserted(
                         () ->
                                 assertThat(titles(editor))
@@ -46,7 +44,7 @@ class RelatedAcceptanceIT {
                                         .doesNotContain("Kakao mit Zukunft"));
 
         Content.delete(editor, TEASER);
-        await().atMost(SOON).until(() -> !titles(editor).contains("Kakao ohne Zukunft"));
+        await().atMost(Magnolia.SOON).until(() -> !titles(editor).contains("Kakao ohne Zukunft"));
     }
 
     @Test
@@ -66,18 +64,18 @@ class RelatedAcceptanceIT {
                                 .with("newsTeaser", id))
                 .addTo(editor, REPORT);
 
-        await().atMost(SOON).until(() -> titles(editor).get(0).equals("Quitten"));
+        await().atMost(Magnolia.SOON).until(() -> titles(editor).get(0).equals("Quitten"));
     }
 
     @Test
     void anItemMarkedAsDeletedVanishes(Magnolia magnolia) {
         RestClient editor = magnolia.superuser();
         addTeaser(editor, "Kakao mit Zukunft");
-        await().atMost(SOON).until(() -> titles(editor).contains("Kakao mit Zukunft"));
+        await().atMost(Magnolia.SOON).until(() -> titles(editor).contains("Kakao mit Zukunft"));
 
         editor.change("POST", "/.rest/probe/deleted/" + TEASER, "");
 
-        await().atMost(SOON).until(() -> !titles(editor).contains("Kakao mit Zukunft"));
+        await().atMost(Magnolia.SOON).until(() -> !titles(editor).contains("Kakao mit Zukunft"));
     }
 
     private static void addTeaser(RestClient editor, String title) {

@@ -12,6 +12,8 @@ final class SampleRequests {
 
     static final String DELIVERY = "/.rest/delivery/partnerships/";
 
+    private static final String DESK = DELIVERY + "desk/v1/";
+
     static final List<String> TYPES =
             List.of("event-reports", "news-teasers", "partnership-profiles");
 
@@ -28,10 +30,14 @@ final class SampleRequests {
                 Stream.of("?lang=de", "?lang=en").forEach(lang -> requests.add(item + lang));
                 Stream.of("?lang=de&explain=true&limit=50", "?lang=en&limit=10", "")
                         .forEach(query -> requests.add(related + query));
+                requests.add(DESK + "items/" + type + path + "?lang=de");
+                requests.add(DESK + "neighbourhood/" + type + path + "?lang=en");
                 requests.add(related + "?lang=de&types=" + TYPES.get(0) + "," + TYPES.get(2));
             }
+            requests.add(DESK + "items?limit=100&lang=de&type=" + type);
             refused(type).forEach(requests::add);
         }
+        requests.add(DESK + "items?q=wasser&lang=en&limit=5&offset=1");
         return requests;
     }
 
@@ -67,6 +73,8 @@ final class SampleRequests {
                 DELIVERY + type + "/v1/no/such/item",
                 DELIVERY + "related/v1/" + type + "/no/such/item",
                 DELIVERY + "related/v1/" + type + "/no/such/item?limit=0",
-                DELIVERY + "related/v1/no-such-type/item");
+                DELIVERY + "related/v1/no-such-type/item",
+                DESK + "items?type=pages",
+                DESK + "items/" + type + "/no/such/item");
     }
 }

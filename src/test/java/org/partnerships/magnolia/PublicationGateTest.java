@@ -36,7 +36,14 @@ class PublicationGateTest {
     void stopsAFolderWithSuchAnItem() {
         repository.add(ContentType.NEWS_TEASER, "offen", "title", "Neues", "text", "Mehr: xxx");
 
-        assertThatThrownBy(() -> pass("/", Locale.GERMAN)).hasMessageContaining("/offen");
+        assertThatThrownBy(() -> passWithChildren("/")).hasMessageContaining("/offen");
+    }
+
+    @Test
+    void letsAFolderPassThatIsPublishedWithoutItsItems() {
+        repository.add(ContentType.NEWS_TEASER, "offen", "title", "Neues", "text", "Mehr: xxx");
+
+        assertThatCode(() -> pass("/", Locale.GERMAN)).doesNotThrowAnyException();
     }
 
     @Test
@@ -47,13 +54,21 @@ class PublicationGateTest {
         assertThatCode(() -> pass("/ohne-themen", Locale.GERMAN)).doesNotThrowAnyException();
     }
 
+    private void passWithChildren(String path) {
+        pass(path, true, Locale.GERMAN);
+    }
+
     private void pass(String path, Locale locale) {
+        pass(path, false, locale);
+    }
+
+    private void pass(String path, boolean recursive, Locale locale) {
         RequestSessions.Scope scope = repository.sessions().open("superuser");
         try {
             new PublicationGate(
                             new CheckedItems(repository.sessions(), () -> TestRepository.LOCALES),
                             new Checks(CheckSettings.DEFAULT, LocalDate.now(), List.of("de")))
-                    .pass(ContentType.NEWS_TEASER, path, locale);
+                    .pass(ContentType.NEWS_TEASER, path, recursive, locale);
         } finally {
             scope.close();
         }

@@ -39,7 +39,19 @@ final class AnswerSchemas {
                             Set.of(
                                     "kicker", "title", "teaser", "date", "image", "reason",
                                     "reasons"),
-                    "FindingAnswer", Set.of("field", "language", "mark"));
+                    "FindingAnswer", Set.of("field", "language", "mark"),
+                    "DeskTeaser", Set.of("kicker", "title", "date", "score", "results", "count"),
+                    "DeskItemAnswer", Set.of("kicker", "title", "date"),
+                    "OverrideAnswer", Set.of("action", "reference", "item"),
+                    "DeskSiteAnswer",
+                            Set.of(
+                                    "coverage",
+                                    "shortLists",
+                                    "shortTotal",
+                                    "orphans",
+                                    "orphansTotal",
+                                    "frequent",
+                                    "types"));
 
     private static final Map<String, String> NAMES =
             Map.of(
@@ -49,7 +61,10 @@ final class AnswerSchemas {
                     "ReasonAnswer", "RelatedReason",
                     "Counts", "CheckCounts",
                     "FindingAnswer", "CheckFinding",
-                    "MarkAnswer", "CheckMark");
+                    "MarkAnswer", "CheckMark",
+                    "OverrideAnswer", "DeskOverride",
+                    "OverridesNode", "DeskOverridesNode",
+                    "TieAnswer", "DeskTie");
 
     private static final Map<String, List<String>> CHOICES =
             Map.of(
@@ -59,7 +74,9 @@ final class AnswerSchemas {
                     "ReasonAnswer.signal", names(Signal.values(), AnswerSchemas::lowerCase),
                     "FindingAnswer.type", types(),
                     "FindingAnswer.check", names(Check.values(), Check::id),
-                    "FindingAnswer.severity", names(Severity.values(), Severity::id));
+                    "FindingAnswer.severity", names(Severity.values(), Severity::id),
+                    "DeskTeaser.type", types(),
+                    "DeskSiteAnswer.state", List.of("ready", "computing"));
 
     private final ObjectNode schemas;
 
@@ -95,6 +112,10 @@ final class AnswerSchemas {
     }
 
     private ObjectNode value(Type type) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return type("object")
+                    .set("additionalProperties", value(map.getActualTypeArguments()[1]));
+        }
         if (type instanceof ParameterizedType many) {
             return list(value(many.getActualTypeArguments()[0]));
         }
@@ -105,8 +126,8 @@ final class AnswerSchemas {
         return switch (single.getSimpleName()) {
             case "String" -> type("string");
             case "int", "long", "Integer" -> type("integer");
-            case "double" -> type("number");
-            case "Boolean" -> type("boolean");
+            case "double", "Double" -> type("number");
+            case "boolean", "Boolean" -> type("boolean");
             default -> throw new IllegalArgumentException("No schema for " + type + ": add one.");
         };
     }

@@ -114,6 +114,18 @@ class AnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "DeskItemsAnswer, /items?q=wasser&type=event-reports&limit=5&offset=0&lang=en",
+        "DeskItemAnswer, /items/event-reports/2023/unece-regional-forum",
+        "DeskItemAnswer, /items/partnership-profiles/gavi",
+        "DeskNeighbourhoodAnswer, /neighbourhood/event-reports/2023/unece-regional-forum?limit=5",
+        "DeskSiteAnswer, /site?lang=de"
+    })
+    void theDeskIsAsTheDocumentSays(String schema, String below) {
+        valid(schema, "/desk/v1" + below);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 REPORT,

@@ -17,6 +17,8 @@ import org.partnerships.standalone.definition.EndpointDefinition.DeliveryDefinit
 import org.partnerships.standalone.definition.LightModules;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,7 +148,10 @@ final class OpenApiDocument {
     }
 
     private void own(String path, Class<?> endpoint) {
-        for (Method method : endpoint.getMethods()) {
+        Method[] methods = endpoint.getMethods();
+        // Java has them in any order; the schemas are written as they are met.
+        Arrays.sort(methods, Comparator.comparing(Method::getName));
+        for (Method method : methods) {
             if (method.isAnnotationPresent(GET.class)) {
                 String name = endpoint.getSimpleName() + "." + method.getName();
                 ObjectNode operation = Operations.of(name);

@@ -31,6 +31,14 @@ final class Operations {
                     Map.entry("ChecksEndpoint.all", checks("The findings in all items.")),
                     Map.entry("ChecksEndpoint.ofType", checks("The findings in a type's items.")),
                     Map.entry("ChecksEndpoint.ofItem", checks("The findings in one item.")),
+                    Map.entry("DeskEndpoint.items", deskItems()),
+                    Map.entry(
+                            "DeskEndpoint.item",
+                            desk("One item with its overrides.", "DeskItemAnswer")),
+                    Map.entry("DeskEndpoint.neighbourhood", neighbourhood()),
+                    Map.entry(
+                            "DeskEndpoint.site",
+                            desk("How the related lists of all items do.", "DeskSiteAnswer")),
                     Map.entry("FeedsEndpoint.events", feed("Events.", CalendarFeed.MEDIA_TYPE)),
                     Map.entry("FeedsEndpoint.news", feed("News.", AtomFeed.MEDIA_TYPE)),
                     Map.entry(
@@ -119,10 +127,11 @@ final class Operations {
     }
 
     private static ObjectNode count(int otherwise) {
-        return type("integer")
-                .put("minimum", 1)
-                .put("maximum", LIMITS.maximumResults())
-                .put("default", otherwise);
+        return count(otherwise, LIMITS.maximumResults());
+    }
+
+    private static ObjectNode count(int otherwise, int most) {
+        return type("integer").put("minimum", 1).put("maximum", most).put("default", otherwise);
     }
 
     private static ObjectNode flag(boolean otherwise) {
@@ -134,6 +143,25 @@ final class Operations {
                 inALanguage(answering(summary + " For editors.", JSON, component("ChecksAnswer")));
         ObjectNode least = choice(AnswerSchemas.names(Severity.values(), Severity::id));
         return taking(operation, "severity", least, "What matters less is left out.");
+    }
+
+    private static ObjectNode desk(String summary, String answer) {
+        return inALanguage(answering(summary + " For editors.", JSON, component(answer)));
+    }
+
+    private static ObjectNode deskItems() {
+        ObjectNode operation = desk("The items that an editor looks for.", "DeskItemsAnswer");
+        taking(operation, "q", type("string"), "Words in a title, path, acronym or alias.");
+        taking(operation, "type", list(choice(AnswerSchemas.types())), "Only these, with commas.");
+        ((ObjectNode) operation.at("/parameters/2")).put("style", "form").put("explode", false);
+        taking(operation, "limit", count(20, 100), "How many results at most.");
+        ObjectNode offset = type("integer").put("minimum", 0);
+        return taking(operation, "offset", offset, "How many to leave out.");
+    }
+
+    private static ObjectNode neighbourhood() {
+        ObjectNode operation = desk("An item and its relatives.", "DeskNeighbourhoodAnswer");
+        return taking(operation, "limit", count(12, 30), "How many relatives at most.");
     }
 
     private static ObjectNode feed(String summary, String mediaType) {

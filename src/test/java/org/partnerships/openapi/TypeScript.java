@@ -73,6 +73,9 @@ final class TypeScript {
     }
 
     private static String object(JsonNode schema, String indent) {
+        if (schema.path("additionalProperties").isObject()) {
+            return "Record<string, " + type(schema.get("additionalProperties"), indent) + ">";
+        }
         if (!schema.has("properties")) {
             return "Record<string, unknown>";
         }

@@ -57,8 +57,15 @@ class MainTest {
         assertThat(err.toString()).contains(option);
     }
 
+    @Test
+    void anUnknownCommandIsExplainedAsWell() {
+        assertThat(run("chek")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("chek", "--help");
+    }
+
     private int run(String... args) {
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = Main.commandLineFor(args);
         commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return commandLine.execute(args);
     }

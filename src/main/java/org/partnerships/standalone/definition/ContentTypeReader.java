@@ -2,6 +2,7 @@ package org.partnerships.standalone.definition;
 
 import org.partnerships.standalone.yaml.YamlNode;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,11 @@ final class ContentTypeReader {
                     "class",
                     "$type");
 
+    private record Reference(YamlNode node, String target) {}
+
     private final Problems problems;
     private final Map<String, ContentTypeDefinition> types = new LinkedHashMap<>();
-    private final Map<YamlNode, String> references = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
 
     ContentTypeReader(Problems problems) {
         this.problems = problems;
@@ -67,16 +70,15 @@ final class ContentTypeReader {
     /** All that were read; reports references between them that lead nowhere. */
     List<ContentTypeDefinition> types() {
         Predicate<String> unknown = name -> !types.containsKey(name);
-        references.forEach(
-                (node, target) -> {
-                    if (unknown.test(target)) {
-                        problems.severe(
-                                node,
-                                "refers to the content type '%s', which no module defines"
-                                                .formatted(target)
-                                        + "; correct the name");
-                    }
-                });
+        for (Reference reference : references) {
+            if (unknown.test(reference.target)) {
+                problems.severe(
+                        reference.node,
+                        "refers to the content type '%s', which no module defines"
+                                        .formatted(reference.target)
+                                + "; correct the name");
+            }
+        }
         return List.copyOf(types.values());
     }
 
@@ -119,7 +121,8 @@ final class ContentTypeReader {
             property.knowOnly(PROPERTY_KEYS, "a property");
             String type = property.text("type", "");
             if (type.startsWith(REFERENCE)) {
-                references.put(property.at("type"), type.substring(REFERENCE.length()));
+                references.add(
+                        new Reference(property.at("type"), type.substring(REFERENCE.length())));
             }
         }
     }

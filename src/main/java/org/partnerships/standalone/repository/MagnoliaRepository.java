@@ -91,7 +91,8 @@ final class MagnoliaRepository extends RepositoryImpl {
 
     @Override
     protected NodeTypeRegistry createNodeTypeRegistry() throws RepositoryException {
-        NodeTypeRegistry registry = super.createNodeTypeRegistry();
+        NodeTypeRegistry registry =
+                new BatchedNodeTypes(context.getNamespaceRegistry(), context.getFileSystem());
         try (InputStream stream = MagnoliaRepository.class.getResourceAsStream(NODE_TYPES);
                 Reader cnd = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             var types =

@@ -26,6 +26,8 @@ final class Preparation {
     private static final String CONTENT = "mgnl:content";
     private static final String CONTENT_NODE = "mgnl:contentNode";
 
+    private record Wanted(ContentTypeDefinition by, List<NodeTypeTemplate> types) {}
+
     private final RequestSessions sessions;
     private final Storage storage;
 
@@ -47,19 +49,19 @@ final class Preparation {
 
     List<DefinitionProblem> prepare(List<ContentTypeDefinition> types) throws RepositoryException {
         List<DefinitionProblem> problems = new ArrayList<>();
-        Map<ContentTypeDefinition, List<NodeTypeTemplate>> wanted = new LinkedHashMap<>();
+        List<Wanted> wanted = new ArrayList<>();
         Session session = sessions.ofSystem(ANY_WORKSPACE);
         try {
             for (ContentTypeDefinition type : types) {
                 try {
-                    wanted.put(type, prepare(type, session));
+                    wanted.add(new Wanted(type, prepare(type, session)));
                 } catch (ImpossibleException e) {
                     problems.add(problem(type, e.getMessage()));
                 } catch (RepositoryException e) {
                     problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
                 }
             }
-            problems.addAll(register(wanted, session.getWorkspace().getNodeTypeManager()));
+            problems.addAll(registerAll(wanted, session.getWorkspace().getNodeTypeManager()));
         } finally {
             session.logout();
         }
@@ -67,20 +69,19 @@ final class Preparation {
     }
 
     /** All at once, as each time costs a rebuild of {@code /jcr:system}; else those that can be. */
-    private static List<DefinitionProblem> register(
-            Map<ContentTypeDefinition, List<NodeTypeTemplate>> wanted, NodeTypeManager manager) {
+    private static List<DefinitionProblem> registerAll(
+            List<Wanted> wanted, NodeTypeManager manager) {
         List<DefinitionProblem> problems = new ArrayList<>();
         try {
-            register(wanted.values().stream().flatMap(List::stream).toList(), manager);
+            register(wanted.stream().flatMap(each -> each.types.stream()).toList(), manager);
         } catch (RepositoryException together) {
-            wanted.forEach(
-                    (type, templates) -> {
-                        try {
-                            register(templates, manager);
-                        } catch (RepositoryException e) {
-                            problems.add(problem(type, "cannot be prepared: " + e.getMessage()));
-                        }
-                    });
+            for (Wanted each : wanted) {
+                try {
+                    register(each.types, manager);
+                } catch (RepositoryException e) {
+                    problems.add(problem(each.by, "cannot be prepared: " + e.getMessage()));
+                }
+            }
         }
         return problems;
     }

@@ -49,7 +49,7 @@ final class CorsFilter extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private static String ownOrigin(HttpServletRequest request) {
+    static String ownOrigin(HttpServletRequest request) {
         StringBuffer url = request.getRequestURL();
         int path = url.indexOf("/", url.indexOf("://") + "://".length());
         return path < 0 ? url.toString() : url.substring(0, path);

@@ -75,6 +75,7 @@ public final class DeliveryEndpoints implements AutoCloseable {
         return List.of(
                 new RequestGuard(),
                 new CorsFilter(),
+                new CrossSiteGuard(),
                 new AccessFilter(repository.access(), repository.sessions()));
     }
 

@@ -4,6 +4,7 @@ import org.partnerships.content.AllItems;
 import org.partnerships.content.RelatedFeed;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.Item;
+import org.partnerships.related.Overviews;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
@@ -38,6 +39,7 @@ final class Platform implements AutoCloseable {
 
     private final StandaloneRepository repository;
     private final RelatedFeed feed;
+    private final Overviews overviews;
     private final DeliveryEndpoints endpoints;
     private final AssetFiles assets;
     private final List<Path> moduleFolders;
@@ -57,6 +59,7 @@ final class Platform implements AutoCloseable {
         this.modules = modules;
         Settings settings = Settings.of(modules.settings());
         RelatedContent related = new RelatedContent(settings.related());
+        overviews = new Overviews(related, settings.limits().defaultResults());
         feed =
                 new RelatedFeed(
                         repository.sessions(),
@@ -71,6 +74,7 @@ final class Platform implements AutoCloseable {
                                 repository.sessions(),
                                 this::locales,
                                 related,
+                                overviews,
                                 () -> !feed.isFilled(),
                                 settings),
                         "",
@@ -78,7 +82,7 @@ final class Platform implements AutoCloseable {
                         options.cacheBytes());
     }
 
-    /** Reads, imports and begins to index what the options name. */
+    /** Reads and imports what the options name. */
     static Platform open(StandaloneOptions options) {
         CompletableFuture<PackagedFiles> packaged = Beside.start(PackagedFiles::open);
         try {
@@ -105,10 +109,7 @@ final class Platform implements AutoCloseable {
             log(repository.prepare(modules.contentTypes()));
             ContentSources content = new ContentSources(options, workingCopy);
             log(content.importInto(repository, Beside.result(packaged)));
-            Platform platform =
-                    new Platform(repository, moduleFolders, content.folders(), modules, options);
-            platform.feed.start();
-            return platform;
+            return new Platform(repository, moduleFolders, content.folders(), modules, options);
         } catch (RuntimeException failure) {
             repository.close();
             throw failure;
@@ -129,6 +130,11 @@ final class Platform implements AutoCloseable {
     static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
         return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
                 .toList();
+    }
+
+    /** Begins to fill the related index and to follow changes of the content. */
+    void index() {
+        feed.start();
     }
 
     /** Waits until the related index knows all items; false when that takes longer. */
@@ -222,6 +228,7 @@ final class Platform implements AutoCloseable {
             watch.close();
         }
         feed.close();
+        overviews.close();
         endpoints.close();
         repository.close();
     }

@@ -4,6 +4,7 @@ import org.jboss.resteasy.plugins.server.servlet.ResteasyContextParameters;
 import org.partnerships.PartnershipsException;
 import org.partnerships.standalone.repository.asset.AssetFiles;
 import org.partnerships.standalone.rest.DeliveryEndpoints;
+import org.partnerships.standalone.rest.NodesResource;
 
 import java.net.URI;
 import java.time.Duration;
@@ -18,6 +19,9 @@ public final class StandaloneServer implements AutoCloseable {
 
     /** How long the start waits for the related index; a large one fills on behind it. */
     private static final Duration PATIENCE_WITH_INDEX = Duration.ofSeconds(1);
+
+    /** How long the related index lets requests that came during the start go first. */
+    private static final Duration PATIENCE_WITH_REQUESTS = Duration.ofMillis(500);
 
     private final EmbeddedTomcat tomcat;
     private final CompletableFuture<Platform> platform;
@@ -72,15 +76,23 @@ public final class StandaloneServer implements AutoCloseable {
                 new RenditionServlet(this::assets, () -> opened().site()),
                 RenditionServlet.PATTERN);
         tomcat.serve(new EndpointListServlet(this::endpoints), EndpointListServlet.PATTERN);
+        tomcat.serve(
+                new DeskServlet(WorkingCopy.find().lightModules().orElse(null)),
+                DeskServlet.PATTERN);
         tomcat.serve(new WebServlet(), "/");
         tomcat.start();
-        Beside.result(ready).awaitIndex(PATIENCE_WITH_INDEX);
+        Platform opened = Beside.result(ready);
+        filters.awaitEarly(PATIENCE_WITH_REQUESTS);
+        opened.index();
+        opened.awaitIndex(PATIENCE_WITH_INDEX);
     }
 
     private static void register(Platform platform, RestServlet rest) {
         DeliveryEndpoints endpoints = platform.endpoints();
         endpoints.providers().forEach(rest::addProvider);
         endpoints.register(rest.registry(), platform.modules());
+        rest.registry()
+                .addSingletonResource(new NodesResource(platform.repository()), NodesResource.PATH);
         platform.watch(modules -> endpoints.register(rest.registry(), modules));
     }
 
@@ -96,6 +108,11 @@ public final class StandaloneServer implements AutoCloseable {
     /** Where it answers, with the real port and without a slash at the end. */
     public URI baseUri() {
         return tomcat.baseUri();
+    }
+
+    /** Where editors see and change what is related. */
+    public URI deskUri() {
+        return baseUri().resolve(DeskServlet.ADDRESS);
     }
 
     /**

@@ -67,8 +67,12 @@ public final class ScalarValues {
 
         @Override
         public Object construct(Node node) {
-            String base64 = WHITE_SPACE.matcher(((ScalarNode) node).getValue()).replaceAll("");
-            return Base64.getDecoder().decode(base64);
+            String base64 = ((ScalarNode) node).getValue();
+            try {
+                return Base64.getDecoder().decode(base64);
+            } catch (IllegalArgumentException brokenOrInLines) {
+                return Base64.getDecoder().decode(WHITE_SPACE.matcher(base64).replaceAll(""));
+            }
         }
     }
 }

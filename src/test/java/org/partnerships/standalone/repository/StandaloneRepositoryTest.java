@@ -45,6 +45,21 @@ class StandaloneRepositoryTest {
     }
 
     @Test
+    void listsAllTypesThatAreMadeTogetherBelowTheSystemNode() throws Exception {
+        repository.prepare(
+                List.of(
+                        type("left", "urn:pair", "pair:left", List.of("pair:leftPart")),
+                        type("right", "urn:pair", "pair:right", List.of("pair:rightPart"))));
+        Session session = repository.sessions().ofSystem("lefts");
+        for (String type : List.of("left", "leftPart", "right", "rightPart")) {
+            assertThat(session.nodeExists("/jcr:system/jcr:nodeTypes/pair:" + type))
+                    .as(type)
+                    .isTrue();
+        }
+        session.logout();
+    }
+
+    @Test
     void hasTheNodeTypesAndWorkspacesOfAStockMagnolia() throws Exception {
         Session session = repository.sessions().ofSystem("dam");
         assertThat(session.getWorkspace().getAccessibleWorkspaceNames())

@@ -2,36 +2,26 @@ package org.partnerships.standalone.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.io.BufferedReader;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
 import java.io.File;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * One page of a headless Chromium, driven by the DevTools protocol; {@code CHROME_BIN} names
- * another browser than the first on the path.
+ * One page of a headless Chromium, driven by Selenium. {@code CHROME_BIN} and {@code
+ * CHROMEDRIVER_BIN} name other programs than the first on the path.
  */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> OPTIONS =
             List.of(
                     "--headless",
@@ -41,73 +31,62 @@ final class Browser implements AutoCloseable {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync",
-                    "--remote-debugging-port=0");
-    private static final String ANNOUNCEMENT = "DevTools listening on ";
-    private static final long PATIENCE_SECONDS = 30;
+                    "--disable-sync");
+    private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13);
+    private static final int HEIGHT = 900;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Process process;
-    private final WebSocket socket;
-    private final AtomicInteger lastId = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final ChromeDriver driver;
 
-    private Browser(Process process) throws IOException, InterruptedException {
-        this.process = process;
-        HttpClient client = HttpClient.newHttpClient();
-        URI page = pageOf(client, announcedBy(process));
-        this.socket = client.newWebSocketBuilder().buildAsync(page, new Answers()).join();
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
     }
 
-    /** Where a browser is installed. */
+    /** Where a browser is installed that has its driver beside it. */
     static Optional<Path> find() {
-        String named = System.getenv("CHROME_BIN");
+        return driver().flatMap(
+                        driver ->
+                                program(
+                                        "CHROME_BIN",
+                                        "chromium",
+                                        "chromium-browser",
+                                        "google-chrome",
+                                        "chrome"));
+    }
+
+    static Browser start(Path executable, Path profile) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(executable.toString());
+        options.addArguments(OPTIONS);
+        options.addArguments("--user-data-dir=" + profile);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver().orElseThrow().toFile())
+                        .usingAnyFreePort()
+                        .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    private static Optional<Path> driver() {
+        return program("CHROMEDRIVER_BIN", "chromedriver");
+    }
+
+    private static Optional<Path> program(String variable, String... names) {
         Stream<Path> onPath =
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(Stream.ofNullable(named).map(Path::of), onPath)
+                        .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)));
+        return Stream.concat(Stream.ofNullable(System.getenv(variable)).map(Path::of), onPath)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Browser start(Path executable, Path profile) throws IOException, InterruptedException {
-        List<String> command =
-                Stream.of(
-                                Stream.of(executable.toString()),
-                                OPTIONS.stream(),
-                                Stream.of("--user-data-dir=" + profile, "about:blank"))
-                        .flatMap(part -> part)
-                        .toList();
-        return new Browser(new ProcessBuilder(command).start());
-    }
-
-    private static URI announcedBy(Process process) throws IOException {
-        BufferedReader log = process.errorReader();
-        for (String line = log.readLine(); line != null; line = log.readLine()) {
-            if (line.startsWith(ANNOUNCEMENT)) {
-                return URI.create(line.substring(ANNOUNCEMENT.length()));
-            }
-        }
-        throw new IOException("The browser ended before it could be driven.");
-    }
-
-    private static URI pageOf(HttpClient client, URI browser)
-            throws IOException, InterruptedException {
-        URI list = URI.create("http://" + browser.getAuthority() + "/json/list");
-        String answer =
-                client.send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString()).body();
-        for (JsonNode target : JSON.readTree(answer)) {
-            if (target.path("type").asText().equals("page")) {
-                return URI.create(target.path("webSocketDebuggerUrl").asText());
-            }
-        }
-        throw new IOException("The browser has no page: " + answer);
-    }
-
     /** Shows an address at a width in CSS pixels and returns when the page says it is complete. */
     void open(URI address, int width) {
-        ask("Emulation.setDeviceMetricsOverride", metrics(width));
-        ask("Page.navigate", JSON.createObjectNode().put("url", address.toString()));
+        // A window cannot be as narrow as a phone.
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        driver.get(address.toString());
         evaluate(
                 """
                 new Promise((resolve) => {
@@ -118,89 +97,50 @@ final class Browser implements AutoCloseable {
                 })""");
     }
 
-    private static ObjectNode metrics(int width) {
-        return JSON.createObjectNode()
-                .put("width", width)
-                .put("height", 900)
-                .put("deviceScaleFactor", 1)
-                .put("mobile", false);
+    /** Shows pages in the light or the dark colours from now on. */
+    void prefer(String colours) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** Types into what has the focus. */
+    void type(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
     /** The value of an expression in the page, or what its promise resolves to. */
     JsonNode evaluate(String expression) {
-        JsonNode answer =
-                ask(
+        Map<String, Object> answer =
+                driver.executeCdpCommand(
                         "Runtime.evaluate",
-                        JSON.createObjectNode()
-                                .put("expression", expression)
-                                .put("awaitPromise", true)
-                                .put("returnByValue", true));
-        if (answer.has("exceptionDetails")) {
+                        Map.of(
+                                "expression", expression,
+                                "awaitPromise", true,
+                                "returnByValue", true));
+        if (answer.containsKey("exceptionDetails")) {
             throw new IllegalStateException("In the page: " + answer.get("exceptionDetails"));
         }
-        return answer.at("/result/value");
+        return JSON.valueToTree(answer).at("/result/value");
     }
 
-    /** Presses a key that moves the focus or acts, such as Tab. */
+    /** Presses a key that moves the focus or acts: Tab or Enter. */
     void press(String key) {
         for (String type : List.of("keyDown", "keyUp")) {
-            ask(
+            driver.executeCdpCommand(
                     "Input.dispatchKeyEvent",
-                    JSON.createObjectNode()
-                            .put("type", type)
-                            .put("key", key)
-                            .put("code", key)
-                            .put("windowsVirtualKeyCode", key.equals("Tab") ? 9 : 13));
+                    Map.of(
+                            "type", type,
+                            "key", key,
+                            "code", key,
+                            "windowsVirtualKeyCode", KEYS.get(key)));
         }
-    }
-
-    private JsonNode ask(String method, ObjectNode parameters) {
-        int id = lastId.incrementAndGet();
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        asked.put(id, answer);
-        ObjectNode question = JSON.createObjectNode().put("id", id).put("method", method);
-        question.set("params", parameters);
-        socket.sendText(question.toString(), true).join();
-        JsonNode answered = answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        if (answered.has("error")) {
-            throw new IllegalStateException(method + ": " + answered.get("error"));
-        }
-        return answered.path("result");
     }
 
     @Override
     public void close() {
-        socket.abort();
-        process.destroy();
-        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    }
-
-    /** Hands each answer to who asked; what the browser tells unasked is passed over. */
-    private final class Answers implements WebSocket.Listener {
-
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            text.append(part);
-            if (last) {
-                answer(text.toString());
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        private void answer(String message) {
-            try {
-                JsonNode answer = JSON.readTree(message);
-                CompletableFuture<JsonNode> waiting = asked.remove(answer.path("id").asInt());
-                if (waiting != null) {
-                    waiting.complete(answer);
-                }
-            } catch (IOException failure) {
-                throw new IllegalStateException("The browser said " + message, failure);
-            }
-        }
+        driver.quit();
     }
 }

@@ -69,13 +69,14 @@ class StandaloneServerTest {
         assertThat(server.endpoints())
                 .containsExactly(
                         DELIVERY + "checks/v1",
+                        DELIVERY + "desk/v1/items",
                         DELIVERY + "event-reports/v1",
                         DELIVERY + "feeds/v1/{feed}",
                         DELIVERY + "news-teasers/v1",
                         DELIVERY + "openapi/v1/openapi.json",
                         DELIVERY + "partnership-profiles/v1",
                         DELIVERY + "related/v1/{type}/{path}");
-        assertThat(JSON.readTree(client.get("/endpoints.json").body())).hasSize(7);
+        assertThat(JSON.readTree(client.get("/endpoints.json").body())).hasSize(8);
     }
 
     @Test

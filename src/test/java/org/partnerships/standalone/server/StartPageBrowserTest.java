@@ -13,9 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,17 +32,15 @@ class StartPageBrowserTest {
 
     private static StandaloneServer server;
     private static Browser browser;
-    private static String axe;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start() {
         Optional<Path> executable = Browser.find();
         assumeTrue(
                 executable.isPresent(),
-                "No Chromium on the PATH or in CHROME_BIN: the start page is not tried in a browser.");
+                "No chromium with chromedriver on the PATH: the start page is not tried in a browser.");
         server = StandaloneServer.start(StandaloneOptions.defaults().withPort(0));
         browser = Browser.start(executable.get(), profile);
-        axe = axe();
     }
 
     @AfterAll
@@ -67,7 +62,7 @@ class StartPageBrowserTest {
     void hasNoSeriousBarriersAndFitsTheWidth(String address, int width) {
         open(address, width);
 
-        assertThat(seriousFindings()).isEmpty();
+        assertThat(Axe.seriousFindings(browser)).isEmpty();
         assertThat(evaluate("document.documentElement.scrollWidth").asInt())
                 .isEqualTo(evaluate("document.documentElement.clientWidth").asInt());
     }
@@ -150,7 +145,7 @@ class StartPageBrowserTest {
 
         assertThat(evaluate("document.querySelector('main [role=alert] h1').textContent").asText())
                 .isEqualTo("There is no such item here");
-        assertThat(seriousFindings()).isEmpty();
+        assertThat(Axe.seriousFindings(browser)).isEmpty();
     }
 
     /** The opacity of an element once its transitions are over. */
@@ -159,22 +154,6 @@ class StartPageBrowserTest {
                 Promise.all(%1$s.getAnimations().map((each) => each.finished))
                   .then(() => getComputedStyle(%1$s).opacity)"""
                 .formatted(element);
-    }
-
-    private static JsonNode seriousFindings() {
-        evaluate(axe + ";true");
-        return evaluate(
-                """
-                axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
-                  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-                  .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`))""");
-    }
-
-    private static String axe() throws IOException {
-        String file = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-        try (InputStream script = StartPageBrowserTest.class.getResourceAsStream(file)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static void open(String address, int width) {

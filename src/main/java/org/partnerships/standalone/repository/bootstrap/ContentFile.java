@@ -53,6 +53,12 @@ public record ContentFile(
                         matcher.group(3).toLowerCase(Locale.ROOT).equals("xml")));
     }
 
+    /** The hash that Java would put together at run time costs start-up time. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     /** Absolute path of the node below which the content belongs; empty for the root. */
     String parentPath() {
         return parents.isEmpty() ? "" : "/" + String.join("/", parents);

@@ -5,6 +5,7 @@ import org.partnerships.PartnershipsException;
 import java.util.Locale;
 
 import javax.jcr.AccessDeniedException;
+import javax.jcr.NoSuchWorkspaceException;
 import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
 import javax.jcr.ValueFormatException;
@@ -33,7 +34,7 @@ public final class DeliveryException extends PartnershipsException {
     }
 
     /** What went wrong in the repository, in the words of Magnolia's error form. */
-    static DeliveryException of(RepositoryException failure) {
+    public static DeliveryException of(RepositoryException failure) {
         Problem problem = Problem.of(failure);
         String message =
                 problem == Problem.INVALID_QUERY
@@ -59,6 +60,7 @@ public final class DeliveryException extends PartnershipsException {
         INVALID_VALUE_FORMAT("invalidValueFormat"),
         NOT_FOUND("notFound"),
         NO_SUCH_NODE_TYPE("noSuchNodeType"),
+        NO_SUCH_WORKSPACE("noSuchWorkspace"),
         PATH_NOT_FOUND("pathNotFound"),
         UNKNOWN("unknown");
 
@@ -78,6 +80,8 @@ public final class DeliveryException extends PartnershipsException {
                 return ACCESS_DENIED;
             } else if (failure instanceof NoSuchNodeTypeException) {
                 return NO_SUCH_NODE_TYPE;
+            } else if (failure instanceof NoSuchWorkspaceException) {
+                return NO_SUCH_WORKSPACE;
             } else if (failure instanceof ValueFormatException) {
                 return INVALID_VALUE_FORMAT;
             } else if (failure instanceof InvalidQueryException) {

@@ -1,14 +1,14 @@
 package org.partnerships.standalone.repository.delivery;
 
 /** Magnolia's rule for new nodes' names, with {@code magnolia.utf8.enabled} off as installed. */
-final class NodeNames {
+public final class NodeNames {
 
     private static final String UNTITLED = "untitled";
 
     private NodeNames() {}
 
     /** The text with a dash for all but ASCII letters, digits, dash, dot and underscore. */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (text.isEmpty()) {
             return UNTITLED;
         }
