@@ -88,7 +88,7 @@ public final class ContentIndex {
         IndexedDocuments documents = documents(search);
         HitCollector hits =
                 new HitCollector(
-                        filter(indexed.ancestors(), caller, documents, search),
+                        filter(indexed.ancestor(), caller, documents, search),
                         scored,
                         offset + limit);
         search.searcher.search(indexed.query(), hits);
@@ -108,11 +108,11 @@ public final class ContentIndex {
     }
 
     private static DocumentFilter filter(
-            List<String> ancestors, NodeReader caller, IndexedDocuments documents, Search search) {
-        boolean all = ancestors.isEmpty() && caller.readsEverything();
+            String ancestor, NodeReader caller, IndexedDocuments documents, Search search) {
+        boolean all = ancestor == null && caller.readsEverything();
         return all
                 ? DocumentFilter.ALL
-                : documents.filter(caller.rights(), ancestors, search.session, search.reader);
+                : documents.filter(caller.rights(), ancestor, search.session, search.reader);
     }
 
     /** Kept until the next save, which comes with a new reader. */

@@ -9,8 +9,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import javax.jcr.PathNotFoundException;
@@ -34,7 +32,8 @@ final class IndexQuery extends LuceneQueryFactory {
 
     private final JackrabbitIndexSearcher searcher;
     private final BooleanQuery query = new BooleanQuery();
-    private final List<String> ancestors = new ArrayList<>();
+    private String ancestor;
+    private boolean nowhere;
 
     IndexQuery(SessionImpl session, SearchIndex index, JackrabbitIndexSearcher searcher)
             throws RepositoryException {
@@ -54,7 +53,7 @@ final class IndexQuery extends LuceneQueryFactory {
             query.add(create(selector), Occur.MUST);
         }
         NodeType type = ntManager.getNodeType(selector.getNodeTypeName());
-        return add(where, Map.of(selector.getSelectorName(), type));
+        return add(where, Map.of(selector.getSelectorName(), type)) && !nowhere;
     }
 
     private boolean add(Constraint where, Map<String, NodeType> selectors)
@@ -62,7 +61,8 @@ final class IndexQuery extends LuceneQueryFactory {
         if (where instanceof And and) {
             return add(and.getConstraint1(), selectors) && add(and.getConstraint2(), selectors);
         } else if (where instanceof DescendantNode below) {
-            return addAncestor(below.getAncestorPath());
+            setAncestor(below.getAncestorPath());
+            return true;
         } else if (where instanceof Comparison comparison && !isIndexed(comparison)) {
             return false;
         }
@@ -70,12 +70,13 @@ final class IndexQuery extends LuceneQueryFactory {
         return true;
     }
 
-    private boolean addAncestor(String path) throws RepositoryException {
+    /** Of several ancestors Jackrabbit, too, takes the last alone. */
+    private void setAncestor(String path) throws RepositoryException {
         try {
-            ancestors.add(session.getNode(path).getPath());
-            return true;
+            ancestor = session.getNode(path).getPath();
+            nowhere = false;
         } catch (PathNotFoundException e) {
-            return false;
+            nowhere = true;
         }
     }
 
@@ -107,8 +108,8 @@ final class IndexQuery extends LuceneQueryFactory {
         return query;
     }
 
-    /** The paths that all hits must lie below. */
-    List<String> ancestors() {
-        return ancestors;
+    /** The path that all hits must lie below; null when anywhere. */
+    String ancestor() {
+        return ancestor;
     }
 }

@@ -9,7 +9,6 @@ import org.apache.lucene.index.IndexReader;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
@@ -44,7 +43,7 @@ final class IndexedDocuments {
         ids = new AtomicReferenceArray<>(size);
     }
 
-    private record Key(Predicate<String> mayRead, List<String> ancestors) {}
+    private record Key(Predicate<String> mayRead, String ancestor) {}
 
     /** Which of the documents that were looked at have passed a filter. */
     private static final class Passed {
@@ -64,19 +63,18 @@ final class IndexedDocuments {
         return id;
     }
 
-    /** Passes documents of nodes that may be read and lie below all of some paths. */
+    /**
+     * Passes documents of nodes that may be read and lie below a path.
+     *
+     * @param ancestor null for any path
+     */
     DocumentFilter filter(
-            Predicate<String> mayRead,
-            List<String> ancestors,
-            SessionImpl session,
-            IndexReader reader) {
+            Predicate<String> mayRead, String ancestor, SessionImpl session, IndexReader reader) {
         Passed passed;
         synchronized (filters) {
-            passed =
-                    filters.computeIfAbsent(
-                            new Key(mayRead, List.copyOf(ancestors)), key -> new Passed());
+            passed = filters.computeIfAbsent(new Key(mayRead, ancestor), key -> new Passed());
         }
-        Predicate<String> wanted = path -> mayRead.test(path) && isBelow(path, ancestors);
+        Predicate<String> wanted = path -> mayRead.test(path) && isBelow(path, ancestor);
         return document -> {
             if (document >= ids.length()) {
                 return passes(id(document, reader), wanted, session);
@@ -102,14 +100,13 @@ final class IndexedDocuments {
         }
     }
 
-    private static boolean isBelow(String path, List<String> ancestors) {
-        for (String ancestor : ancestors) {
-            String start = ancestor.equals("/") ? ancestor : ancestor + "/";
-            if (!path.startsWith(start) || path.equals(ancestor)) {
-                return false;
-            }
+    private static boolean isBelow(String path, String ancestor) {
+        if (ancestor == null) {
+            return true;
+        } else if (ancestor.equals("/")) {
+            return !path.equals("/");
         }
-        return true;
+        return path.startsWith(ancestor + "/");
     }
 
     /** Decides on documents by their numbers. */
