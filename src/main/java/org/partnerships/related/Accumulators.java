@@ -85,38 +85,31 @@ final class Accumulators {
         int first = 0;
         for (int i = 0; i < segment; i++) {
             Segment documents = index.segments().get(i);
-            collect(query, documents, first, from, ends[i], top, filter);
+            for (int j = from; j < ends[i]; j++) {
+                int document = touched[j] - first;
+                float score = score(query, documents, document, scores[touched[j]], top);
+                if (score > top.threshold()
+                        && documents.isLive(document)
+                        && filter.test(documents.facts(document))) {
+                    top.offer(score, touched[j]);
+                }
+            }
             from = ends[i];
             first += documents.size();
         }
         return top;
     }
 
-    private void collect(
-            Comparison query,
-            Segment documents,
-            int first,
-            int from,
-            int to,
-            TopPlaces top,
-            Predicate<ItemFacts> filter) {
-        for (int i = from; i < to; i++) {
-            int number = touched[i];
-            float score = scores[number];
-            if (score + query.mostGain(score) > top.threshold()) {
-                int document = number - first;
-                score += query.timeGain(score, documents.day(document));
-                if (score + query.mostFolderGain() > top.threshold()) {
-                    ItemFacts facts = documents.facts(document);
-                    score += query.folderGain(facts);
-                    if (score > top.threshold()
-                            && documents.isLive(document)
-                            && filter.test(facts)) {
-                        top.offer(score, number);
-                    }
-                }
-            }
+    /** With what time and folder add, or not above the threshold when they cannot lift it there. */
+    private static float score(
+            Comparison query, Segment documents, int document, float base, TopPlaces top) {
+        if (base + query.mostGain(base) <= top.threshold()) {
+            return base;
         }
+        float timely = base + query.timeGain(base, documents.day(document));
+        return timely + query.mostFolderGain() <= top.threshold()
+                ? timely
+                : timely + query.folderGain(documents.facts(document));
     }
 
     private List<LanguageIndex.Place> allowed(

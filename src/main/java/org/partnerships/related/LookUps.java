@@ -1,7 +1,6 @@
 package org.partnerships.related;
 
 import org.partnerships.related.index.LanguageIndex;
-import org.partnerships.related.index.Statistics;
 
 import java.util.Arrays;
 
@@ -16,36 +15,27 @@ final class LookUps {
      */
     static int[] texts(Comparison query, LanguageIndex index, double part) {
         QueryVector text = query.text();
-        Statistics statistics = index.statistics();
-        // The item itself has each of its terms.
-        int alone = query.isOwn(index) ? 1 : 0;
-        long[] rareFirst = new long[text.terms.length];
-        double[] weights = new double[text.terms.length];
-        int count = 0;
+        long[] rareFirst = shared(query, index);
+        double[] worths = new double[rareFirst.length];
         double total = 0;
-        for (int place = 0; place < weights.length; place++) {
-            int frequency = statistics.documentFrequency(text.terms[place]);
-            if (frequency > alone) {
-                rareFirst[count] = pair(frequency, place);
-                weights[count++] = text.worth(place);
-                total += text.worth(place);
-            }
+        for (int i = 0; i < worths.length; i++) {
+            worths[i] = text.worth((int) rareFirst[i]);
+            total += worths[i];
         }
-        double least = least(weights, count, query.settings().queryTerms());
-        Arrays.sort(rareFirst, 0, count);
-        int[] places = new int[Math.min(count, query.settings().queryTerms())];
+        int most = Math.min(worths.length, query.settings().queryTerms());
+        double least = least(worths, most);
+        int[] places = new int[most];
         int taken = 0;
         double worth = 0;
         long left = query.settings().postings();
-        for (int i = 0; i < count && taken < places.length && worth < part * total; i++) {
-            int place = (int) rareFirst[i];
+        for (int i = 0; i < worths.length && taken < most && worth < part * total; i++) {
             left -= rareFirst[i] >>> Integer.SIZE;
             if (left < 0) {
                 break;
             }
-            if (text.worth(place) >= least) {
-                worth += text.worth(place);
-                places[taken++] = place;
+            if (worths[i] >= least) {
+                worth += worths[i];
+                places[taken++] = (int) rareFirst[i];
             }
         }
         // In the order of the terms the postings are read from front to back.
@@ -53,14 +43,31 @@ final class LookUps {
         return Arrays.copyOf(places, taken);
     }
 
+    /** The terms that other items have too, each as its frequency and place, rarest first. */
+    private static long[] shared(Comparison query, LanguageIndex index) {
+        int[] terms = query.text().terms;
+        // The item itself has each of its terms.
+        int alone = query.isOwn(index) ? 1 : 0;
+        long[] pairs = new long[terms.length];
+        int count = 0;
+        for (int place = 0; place < terms.length; place++) {
+            int frequency = index.statistics().documentFrequency(terms[place]);
+            if (frequency > alone) {
+                pairs[count++] = pair(frequency, place);
+            }
+        }
+        Arrays.sort(pairs, 0, count);
+        return Arrays.copyOf(pairs, count);
+    }
+
     /** The smallest of the largest values. */
-    private static double least(double[] values, int count, int largest) {
-        if (count <= largest) {
+    private static double least(double[] values, int largest) {
+        if (values.length <= largest) {
             return 0;
         }
-        double[] sorted = Arrays.copyOf(values, count);
+        double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[count - largest];
+        return sorted[values.length - largest];
     }
 
     /** Places of attributes, the rarest first, within the limit. */

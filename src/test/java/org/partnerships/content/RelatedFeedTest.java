@@ -11,17 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.partnerships.related.Origin;
-import org.partnerships.related.Reason;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedItem;
 import org.partnerships.related.RelatedQuery;
-import org.partnerships.related.Signal;
 import org.partnerships.support.TestRepository;
 
 import java.time.Duration;
 import java.util.List;
-
-import javax.jcr.Node;
 
 class RelatedFeedTest {
 
@@ -106,61 +102,6 @@ class RelatedFeedTest {
                 });
 
         await().atMost(A_SECOND).until(() -> !related.contains(wells));
-    }
-
-    @Test
-    void forgetsEverythingInARemovedFolder() {
-        String inside =
-                repository.edit(
-                        NEWS_TEASER.workspace(),
-                        session -> {
-                            Node folder = session.getRootNode().addNode("2024", "mgnl:folder");
-                            return folder.addNode("a", NEWS_TEASER.nodeType()).getIdentifier();
-                        });
-        await().atMost(A_SECOND).until(() -> related.contains(inside));
-
-        repository.edit(
-                NEWS_TEASER.workspace(),
-                session -> {
-                    session.removeItem("/2024");
-                    return null;
-                });
-
-        await().atMost(A_SECOND).until(() -> !related.contains(inside));
-    }
-
-    @Test
-    void keepsAnItemThatMoves() {
-        repository.edit(
-                NEWS_TEASER.workspace(),
-                session -> {
-                    session.move("/wells", "/springs");
-                    session.getNode("/water").setProperty("kicker", "Trinkwasser");
-                    return null;
-                });
-
-        await().during(Duration.ofMillis(300))
-                .atMost(A_SECOND)
-                .until(() -> related.contains(wells));
-        assertThat(relatedTo(water)).startsWith(wells);
-    }
-
-    @Test
-    void knowsTheFolderOfItemsWhoseFolderMoves() {
-        String tap = addIn("delta", "tap", "Trinkwasser aus der Leitung");
-        String pump = addIn("coast", "pump", "Trinkwasser aus der Pumpe");
-        await().atMost(A_SECOND).until(() -> related.contains(tap) && related.contains(pump));
-        assertThat(reasons(tap, pump)).doesNotContain(Signal.FOLDER);
-
-        repository.edit(
-                NEWS_TEASER.workspace(),
-                session -> {
-                    session.move("/coast", "/delta/coast");
-                    return null;
-                });
-
-        await().atMost(A_SECOND)
-                .untilAsserted(() -> assertThat(reasons(tap, pump)).contains(Signal.FOLDER));
     }
 
     @Test
@@ -254,24 +195,6 @@ class RelatedFeedTest {
 
     private String add(String name, String title, String text) {
         return repository.add(NEWS_TEASER, name, "title", title, "text", text);
-    }
-
-    private String addIn(String folder, String name, String title) {
-        return repository.edit(
-                NEWS_TEASER.workspace(),
-                session -> {
-                    Node parent = session.getRootNode().addNode(folder, "mgnl:folder");
-                    Node item = parent.addNode(name, NEWS_TEASER.nodeType());
-                    item.setProperty("title", title);
-                    return item.getIdentifier();
-                });
-    }
-
-    private List<Signal> reasons(String asked, String other) {
-        RelatedQuery query = RelatedQuery.of(asked, "de", 10);
-        return related.explain(query, other).orElseThrow().item().reasons().stream()
-                .map(Reason::signal)
-                .toList();
     }
 
     private List<RelatedItem> results(String id) {

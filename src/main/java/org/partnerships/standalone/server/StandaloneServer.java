@@ -81,6 +81,15 @@ public final class StandaloneServer implements AutoCloseable {
                 .addInitParameter(
                         ResteasyContextParameters.RESTEASY_SERVLET_MAPPING_PREFIX,
                         RestServlet.PREFIX);
+        serveFiles();
+        tomcat.start();
+        Platform opened = Beside.result(ready);
+        filters.awaitEarly(PATIENCE_WITH_REQUESTS);
+        opened.index();
+        opened.awaitIndex(PATIENCE_WITH_INDEX);
+    }
+
+    private void serveFiles() {
         tomcat.serve(new AssetServlet(this::assets), AssetServlet.PATTERN);
         tomcat.serve(
                 new RenditionServlet(this::assets, () -> opened().site()),
@@ -90,11 +99,6 @@ public final class StandaloneServer implements AutoCloseable {
                 new DeskServlet(WorkingCopy.find().lightModules().orElse(null)),
                 DeskServlet.PATTERN);
         tomcat.serve(new WebServlet(), "/");
-        tomcat.start();
-        Platform opened = Beside.result(ready);
-        filters.awaitEarly(PATIENCE_WITH_REQUESTS);
-        opened.index();
-        opened.awaitIndex(PATIENCE_WITH_INDEX);
     }
 
     private static void register(Platform platform, RestServlet rest) {

@@ -53,7 +53,12 @@ public record ContentFile(
                         matcher.group(3).toLowerCase(Locale.ROOT).equals("xml")));
     }
 
-    /** The hash that Java would put together at run time costs start-up time. */
+    /** The rest follows from the path; what Java would put together costs start-up time. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContentFile file && path.equals(file.path);
+    }
+
     @Override
     public int hashCode() {
         return path.hashCode();

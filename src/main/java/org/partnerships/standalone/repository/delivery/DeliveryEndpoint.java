@@ -130,14 +130,7 @@ public final class DeliveryEndpoint {
         Dependencies dependencies = new Dependencies();
         ByteArrayOutputStream bytes = AnswerBuffers.take();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            SiteLanguages languages = links.languages();
-            AnswerContext context =
-                    new AnswerContext(
-                            sessions,
-                            links,
-                            languages.of(language == null ? languages.fallback() : language),
-                            language == null ? null : languages.of(language),
-                            dependencies);
+            AnswerContext context = context(language, dependencies);
             boolean bypassAcls = definition.bypassWorkspaceAcls();
             NodeJson nodes = new NodeJson(json, context, references, bypassAcls);
             document.write(
@@ -157,6 +150,16 @@ public final class DeliveryEndpoint {
         byte[] whole = bytes.toByteArray();
         AnswerBuffers.giveBack(bytes);
         return new Answer(whole, dependencies.keys(), dependencies.workspaces());
+    }
+
+    private AnswerContext context(Locale language, Dependencies dependencies) {
+        SiteLanguages languages = links.languages();
+        return new AnswerContext(
+                sessions,
+                links,
+                languages.of(language == null ? languages.fallback() : language),
+                language == null ? null : languages.of(language),
+                dependencies);
     }
 
     /** A path that climbs above the root of the workspace; more filters than Lucene takes. */

@@ -32,6 +32,23 @@ class IndexedQueryTest {
     private static final int PAGES = 40;
     private static final long ALL = 1000;
 
+    /** Who reads one folder but for some of its pages. */
+    private static final String VISITOR =
+            """
+            visitor:
+              'jcr:primaryType': 'mgnl:role'
+              'acl_website':
+                'jcr:primaryType': 'mgnl:contentNode'
+                '0':
+                  'jcr:primaryType': 'mgnl:contentNode'
+                  'path': '/open/*'
+                  'permissions': 8
+                '00':
+                  'jcr:primaryType': 'mgnl:contentNode'
+                  'path': '/open/page7*'
+                  'permissions': 0
+            """;
+
     @TempDir Path files;
     private StandaloneRepository repository;
     private Session pages;
@@ -43,20 +60,7 @@ class IndexedQueryTest {
                 TestFiles.write(
                         files,
                         "userroles.visitor.yaml",
-                        """
-                        visitor:
-                          'jcr:primaryType': 'mgnl:role'
-                          'acl_website':
-                            'jcr:primaryType': 'mgnl:contentNode'
-                            '0':
-                              'jcr:primaryType': 'mgnl:contentNode'
-                              'path': '/open/*'
-                              'permissions': 8
-                            '00':
-                              'jcr:primaryType': 'mgnl:contentNode'
-                              'path': '/open/page7*'
-                              'permissions': 0
-                        """);
+                        VISITOR);
         assertThat(repository.importAnonymousRole(role)).isEmpty();
         pages = repository.sessions().ofSystem("website");
         Random random = new Random(7);
