@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,25 @@ class RelatedContentTest {
                 .startsWith("fluss")
                 .doesNotContain("mpox", "impfung", "gone");
         assertThat(ids(RelatedQuery.of("mpox", "de", 5))).doesNotContain("impfung");
+    }
+
+    @Test
+    void whatSharesOnlyTheMostCommonWordIsFoundWhereNothingElseOfItsTypeIs() {
+        List<Item> items = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            words.append(" wort").append(i);
+            items.add(news("news" + i, "Haus", "wort" + i).build());
+        }
+        items.add(news("asked", "Haus", words.toString()).build());
+        items.add(Item.builder("rare", "profiles").text("de", "Haus", "", "").build());
+        content.apply(Changes.upserts(items));
+
+        List<RelatedItem> list =
+                content.related(RelatedQuery.of("asked", "de", 3).withTypes(Set.of("profiles")));
+
+        assertThat(list).extracting(RelatedItem::id).containsExactly("rare");
+        assertThat(list.get(0).score()).isPositive();
     }
 
     @Test
