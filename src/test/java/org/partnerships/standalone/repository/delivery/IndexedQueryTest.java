@@ -56,11 +56,7 @@ class IndexedQueryTest {
     @BeforeEach
     void plant() throws Exception {
         repository = StandaloneRepository.temporary();
-        Path role =
-                TestFiles.write(
-                        files,
-                        "userroles.visitor.yaml",
-                        VISITOR);
+        Path role = TestFiles.write(files, "userroles.visitor.yaml", VISITOR);
         assertThat(repository.importAnonymousRole(role)).isEmpty();
         pages = repository.sessions().ofSystem("website");
         Random random = new Random(7);
