@@ -142,6 +142,31 @@ class RelatedContentTest {
     }
 
     @Test
+    void answersAsIfAllItemsHadBeenReadAtOnceWhateverWasEditedBefore() {
+        RelatedQuery query = RelatedQuery.of("impfung", "de", 5);
+        Item edited = news("wasser", "Impfstoffe", "Gavi liefert Impfstoffe in Kliniken.").build();
+        content.apply(Changes.upserts(List.of(edited)));
+
+        RelatedContent atOnce = new RelatedContent();
+        atOnce.apply(
+                Changes.upserts(
+                        List.of(
+                                news("impfung", "Impfstoffe gegen Mpox", "Gavi liefert Impfstoffe.")
+                                        .build(),
+                                news("mpox", "Mpox in Kongo", "Impfstoffe erreichen Kliniken.")
+                                        .build(),
+                                edited,
+                                news("fluss", "Flüsse kennen keine Grenzen", "Wasser verbindet.")
+                                        .build())));
+
+        assertThat(content.related(query))
+                .usingRecursiveComparison()
+                .withComparatorForType(
+                        (one, other) -> Math.abs(one - other) < 1e-6 ? 0 : 1, Double.class)
+                .isEqualTo(atOnce.related(query));
+    }
+
+    @Test
     void aKeptAnswerIsOnlyForReadersWhoMaySeeTheSame() {
         RelatedQuery query = RelatedQuery.of("impfung", "de", 2);
         RelatedQuery without = query.withVisible(id -> !id.equals("mpox"));
