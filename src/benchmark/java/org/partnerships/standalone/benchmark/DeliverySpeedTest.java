@@ -73,33 +73,19 @@ class DeliverySpeedTest {
         all.addAll(List.of("--content", SAMPLES.toString(), "--content", content.toString()));
         try (ServerProcess server = ServerProcess.start(all)) {
             server.awaitIndex(RELATED + GeneratedReports.path(1));
-            // What is asked for again and again, as by the readers of one day.
-            measure(
-                    new Kind(
-                            "single item",
-                            ITEMS,
-                            i -> REPORTS + GeneratedReports.path(i * 7 % ITEMS)),
-                    cache,
-                    server);
-            measure(
-                    new Kind(
-                            "list of 10",
-                            PAGES,
-                            i -> REPORTS + "?limit=10&offset=" + i % PAGES * 10),
-                    cache,
-                    server);
-            measure(
-                    new Kind(
-                            "filtered list",
-                            campaigns(),
-                            i -> REPORTS + "?campaign=" + campaign(i)),
-                    cache,
-                    server);
-            measure(
-                    new Kind("full text", campaigns(), i -> REPORTS + "?q=" + campaign(i)),
-                    cache,
-                    server);
+            for (Kind kind : kinds()) {
+                measure(kind, cache, server);
+            }
         }
+    }
+
+    /** What is asked for again and again, as by the readers of one day. */
+    private List<Kind> kinds() {
+        return List.of(
+                new Kind("single item", ITEMS, i -> REPORTS + GeneratedReports.path(i * 7 % ITEMS)),
+                new Kind("list of 10", PAGES, i -> REPORTS + "?limit=10&offset=" + i % PAGES * 10),
+                new Kind("filtered list", campaigns(), i -> REPORTS + "?campaign=" + campaign(i)),
+                new Kind("full text", campaigns(), i -> REPORTS + "?q=" + campaign(i)));
     }
 
     /**
