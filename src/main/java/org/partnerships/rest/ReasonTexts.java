@@ -71,10 +71,21 @@ final class ReasonTexts {
 
     /** One reason. */
     String text(RelatedItem item, Reason reason) {
-        List<String> names = values(reason);
+        List<String> names = values(toThird(item, reason));
         String signal = reason.signal().name().toLowerCase(Locale.ROOT);
         String text = texts.getString(signal + "." + form(item, reason, names));
         return MessageFormat.format(text, String.join(", ", names));
+    }
+
+    /** Where both link to a third, their links to each other are not told with it. */
+    private Reason toThird(RelatedItem item, Reason reason) {
+        List<String> third =
+                reason.values().stream()
+                        .filter(id -> !id.equals(asked) && !id.equals(item.id()))
+                        .toList();
+        return reason.signal() != Signal.LINK || third.isEmpty()
+                ? reason
+                : new Reason(reason.signal(), third, reason.share());
     }
 
     /** What decided about an item. */
