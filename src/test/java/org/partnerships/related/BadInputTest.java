@@ -46,7 +46,7 @@ class BadInputTest {
                 "🌍🤝💧",
                 "مياه الشرب للجميع",
                 "\u202Eaber rückwärts\u202C",
-                "<p><b>Brunnen</b> &amp; &nbsp; <script>alert(1)</script><p",
+                "<p><b>Regen</b> &amp; &nbsp; <script>alert(1)</script><p",
                 "\uD83D",
                 "a\u0000b"
             })
