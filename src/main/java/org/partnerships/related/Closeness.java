@@ -17,6 +17,9 @@ final class Closeness {
     private static final double UNDATED = 0.5;
     private static final int LONGEST = 1 << 13;
 
+    /** Keeps what only rounding would leave out. */
+    private static final float ROUNDED = 1 - 1e-5f;
+
     private final float[] byDays = new float[LONGEST];
     private final float undated;
     private final float most;
@@ -43,9 +46,10 @@ final class Closeness {
         return of(day, otherDay) * Math.min(1, score / fullFrom);
     }
 
-    /** The most that can be added to a score. */
-    float mostGain(float score) {
-        return most * Math.min(1, score / fullFrom);
+    /** The lowest score that can reach a threshold; 0 when every score can. */
+    float leastScore(float threshold) {
+        float before = threshold * fullFrom / (fullFrom + most);
+        return Math.max(0, before < fullFrom ? before * ROUNDED : threshold - most);
     }
 
     private float of(int day, int otherDay) {

@@ -31,6 +31,7 @@ final class Comparison {
     private final AttributeComparison fields;
     private final Mentions mentions;
     private final SameFolder folder;
+    private final double totalWeight;
     private final TermCursor cursor = new TermCursor();
     private final int[] terms = new int[BLOCK];
     private final byte[] codes = new byte[BLOCK];
@@ -45,6 +46,7 @@ final class Comparison {
         TermDictionary.View dictionary = snapshot.state().dictionary();
         RelatedSettings settings = snapshot.settings();
         this.snapshot = snapshot;
+        this.totalWeight = settings.totalWeight();
         this.language = language;
         this.index = snapshot.state().language(language);
         this.closeness = snapshot.closeness();
@@ -98,9 +100,9 @@ final class Comparison {
         return (float) folder.most();
     }
 
-    /** The most that closeness in time and the folder can add to a score. */
-    float mostGain(float score) {
-        return closeness.mostGain(score) + mostFolderGain();
+    /** A score that closeness in time and the folder cannot lift above a threshold. */
+    float leastScore(float threshold) {
+        return closeness.leastScore(threshold - mostFolderGain());
     }
 
     /** See {@link AttributeComparison#worth}. */
@@ -142,7 +144,7 @@ final class Comparison {
         }
         shares[Signal.TIME.ordinal()] = closeness.gain(total, asked.day(), place.facts().day());
         shares[Signal.FOLDER.ordinal()] = folder.gain(place.facts());
-        double scale = Math.max(settings().totalWeight(), total + settings().totalSurroundings());
+        double scale = Math.max(totalWeight, total + settings().totalSurroundings());
         double score = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= scale;

@@ -7,6 +7,8 @@ import org.partnerships.related.index.Norms;
 import org.partnerships.related.index.Segment;
 import org.partnerships.related.index.TermCursor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
@@ -27,6 +29,9 @@ final class Retrieval {
      */
     private static final double ENOUGH = 0.97;
 
+    /** Places kept for documents that turn out not to be allowed. */
+    private static final int SPARE = 16;
+
     private static final int BLOCK = 256;
 
     private final TermCursor cursor = new TermCursor();
@@ -41,44 +46,72 @@ final class Retrieval {
             Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
         Retrieval idle = IDLE.poll();
         Retrieval retrieval = idle == null ? new Retrieval() : idle;
-        Candidates best = retrieval.find(query, index, ENOUGH, limit, filter);
-        if (best.complete()) {
-            best = retrieval.find(query, index, 1, limit, filter);
-        }
+        Candidates best = retrieval.find(query, index, limit, filter);
         // Not when that failed: the buffers would not be clean.
         IDLE.add(retrieval);
         return best;
     }
 
     private Candidates find(
-            Comparison query,
-            LanguageIndex index,
-            double part,
-            int limit,
-            Predicate<ItemFacts> filter) {
+            Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
+        add(query, index, ENOUGH);
+        // To ask the filter costs a look at an object far away: only the best are asked about.
+        int enough = limit + SPARE;
+        List<LanguageIndex.Place> best = accumulators.best(query, index, enough, any -> true);
+        List<LanguageIndex.Place> allowed = allowed(best, limit, filter);
+        if (allowed.size() < limit && best.size() == enough) {
+            add(query, index, ENOUGH);
+            allowed = accumulators.best(query, index, limit, filter);
+        }
+        if (allowed.size() < limit) {
+            add(query, index, 1);
+            allowed = accumulators.best(query, index, limit, filter);
+        }
+        return new Candidates(allowed, allowed.size() < limit);
+    }
+
+    private static List<LanguageIndex.Place> allowed(
+            List<LanguageIndex.Place> places, int limit, Predicate<ItemFacts> filter) {
+        List<LanguageIndex.Place> allowed = new ArrayList<>(limit);
+        for (LanguageIndex.Place place : places) {
+            if (allowed.size() < limit && filter.test(place.facts())) {
+                allowed.add(place);
+            }
+        }
+        return allowed;
+    }
+
+    /** Adds up the scores of all documents. */
+    private void add(Comparison query, LanguageIndex index, double part) {
         int[] texts = LookUps.texts(query, index, part);
         int[] attributes = LookUps.attributes(query, index);
         accumulators.begin(index);
+        int first = 0;
         for (Segment segment : index.segments()) {
-            for (int place : texts) {
-                if (segment.openPostings(query.text().terms[place], cursor)) {
-                    addText(query, place, segment);
-                }
-            }
-            for (int place : attributes) {
-                if (segment.openPostings(query.attributes().terms[place], cursor)) {
-                    addAttribute(query.attributeWorth(place));
-                }
-            }
-            accumulators.endSegment();
+            addTexts(query, texts, segment, first);
+            addAttributes(query, attributes, segment, first);
+            first += segment.size();
         }
-        return accumulators.best(query, limit, filter);
     }
 
-    private void addText(Comparison query, int place, Segment segment) {
+    private void addTexts(Comparison query, int[] places, Segment segment, int first) {
+        int[] starts = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            starts[i] = segment.postings(query.text().terms[places[i]]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            if (starts[i] >= 0) {
+                segment.openPostings(starts[i], cursor);
+                addText(query, places[i], segment, first);
+            }
+        }
+    }
+
+    private void addText(Comparison query, int place, Segment segment, int first) {
         QueryVector text = query.text();
         Norms norms = segment.norms();
         float[] lengths = norms.text();
+        float[] scores = accumulators.scores();
         Saturation saturation = query.saturation();
         float inText = text.inText[place];
         float inBm25 = text.inBm25[place];
@@ -91,15 +124,24 @@ final class Retrieval {
                 if ((code & Codes.HEAD) != 0) {
                     worth += text.head(place, code, norms, document);
                 }
-                accumulators.add(document, worth);
+                scores[first + document] += worth;
             }
         }
     }
 
-    private void addAttribute(float worth) {
-        for (int read = read(); read > 0; read = read()) {
-            for (int i = 0; i < read; i++) {
-                accumulators.add(documents[i], (float) (worth * Codes.attributeWeight(codes[i])));
+    private void addAttributes(Comparison query, int[] places, Segment segment, int first) {
+        float[] scores = accumulators.scores();
+        for (int place : places) {
+            int start = segment.postings(query.attributes().terms[place]);
+            if (start >= 0) {
+                segment.openPostings(start, cursor);
+                float worth = query.attributeWorth(place);
+                for (int read = read(); read > 0; read = read()) {
+                    for (int i = 0; i < read; i++) {
+                        double weight = Codes.attributeWeight(codes[i]);
+                        scores[first + documents[i]] += (float) (worth * weight);
+                    }
+                }
             }
         }
     }

@@ -26,7 +26,8 @@ final class SameFolder {
 
     /** What to add to a score, in the unit of weights. */
     double gain(ItemFacts other) {
-        return folder.equals(other.folder()) && types.contains(other.type()) ? weight : 0;
+        boolean same = !types.isEmpty() && folder.equals(other.folder());
+        return same && types.contains(other.type()) ? weight : 0;
     }
 
     /** The most that {@link #gain} can be. */

@@ -34,11 +34,11 @@ public record ItemFacts(
 
     /** Whether its editor hides the other one beside it. */
     public boolean hides(String other) {
-        return hidden.containsKey(other);
+        return !hidden.isEmpty() && hidden.containsKey(other);
     }
 
     /** Whether its editor hides it beside the other one too. */
     public boolean hidesItselfFrom(String other) {
-        return hidden.getOrDefault(other, false);
+        return !hidden.isEmpty() && hidden.getOrDefault(other, false);
     }
 }

@@ -70,6 +70,11 @@ public final class Segment {
         return contents.lengthCodes[document];
     }
 
+    /** The largest ordinal of its documents. */
+    int latest() {
+        return contents.ordinals[contents.ordinals.length - 1];
+    }
+
     /** The document of a state of an item, or a negative number. */
     public int find(int ordinal) {
         return Arrays.binarySearch(contents.ordinals, ordinal);
@@ -85,13 +90,18 @@ public final class Segment {
         cursor.openNext();
     }
 
-    /** Sets a cursor to the documents of a term; false when there are none. */
-    public boolean openPostings(int term, TermCursor cursor) {
+    /**
+     * Where the documents of a term are, or -1 when there are none. To ask for many terms before
+     * the first is read is faster: their places lie far apart in memory, and are fetched at once.
+     */
+    public int postings(int term) {
         int place = contents.terms.placeOf(term);
-        if (place >= 0) {
-            cursor.open(contents.postings, contents.postingStarts[place]);
-        }
-        return place >= 0;
+        return place < 0 ? -1 : contents.postingStarts[place];
+    }
+
+    /** Sets a cursor to the documents that are {@linkplain #postings there}. */
+    public void openPostings(int start, TermCursor cursor) {
+        cursor.open(contents.postings, start);
     }
 
     /** Appends the coded terms of a document. */

@@ -1,5 +1,9 @@
 package org.partnerships.related.index;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Walks through coded pairs: the terms of a document in ascending order, or the documents of a
  * term, each with its {@linkplain Codes code}. Not thread-safe; one object may be used again and
@@ -8,6 +12,12 @@ package org.partnerships.related.index;
 public final class TermCursor {
 
     private static final int SEVEN_BITS = 0x7F;
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Set in the last byte of a number where it is not set in the number itself. */
+    private static final long LAST_BYTES = 0x8080808080808080L;
 
     private byte[] bytes;
     private int position;
@@ -53,7 +63,22 @@ public final class TermCursor {
         byte[] from = bytes;
         int at = position;
         int value = current;
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        // How many bytes a number has cannot be foreseen: a branch on it costs more than the rest.
+        for (int last = from.length - Long.BYTES; i < count && at <= last; i++) {
+            long word = (long) LONGS.get(from, at);
+            int bits = 1 + Long.numberOfTrailingZeros(~word & LAST_BYTES);
+            int number = (int) (word & -1L >>> Long.SIZE - bits);
+            value +=
+                    number & SEVEN_BITS
+                            | number >>> 1 & SEVEN_BITS << 7
+                            | number >>> 2 & SEVEN_BITS << 14
+                            | number >>> 3 & SEVEN_BITS << 21;
+            values[i] = value;
+            codes[i] = (byte) (word >>> bits);
+            at += (bits >>> 3) + 1;
+        }
+        for (; i < count; i++) {
             int next = from[at++];
             int number = next & SEVEN_BITS;
             for (int shift = 7; next < 0; shift += 7) {
