@@ -22,9 +22,10 @@ final class Explainer {
         this.query = query.withExplain(true);
         this.asked = asked;
         this.other = other;
-        Source source = new Source(place(asked), language(asked));
-        Comparison comparison = new Comparison(snapshot, source, language(other));
-        this.pair = comparison.with(place(other), Evidence.NONE);
+        Source source = Source.of(snapshot, asked, query.language());
+        Source compared = Source.of(snapshot, other, query.language());
+        Comparison comparison = new Comparison(snapshot, source, compared.language());
+        this.pair = comparison.with(compared.place(), Evidence.NONE);
     }
 
     Explanation explain() {
@@ -82,12 +83,6 @@ final class Explainer {
     }
 
     private LanguageIndex.Place place(ItemFacts facts) {
-        return snapshot.state().language(language(facts)).find(facts.ordinal());
-    }
-
-    private String language(ItemFacts facts) {
-        return facts.languages().contains(query.language())
-                ? query.language()
-                : facts.languages().get(0);
+        return Source.of(snapshot, facts, query.language()).place();
     }
 }

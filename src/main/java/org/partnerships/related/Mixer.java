@@ -24,6 +24,8 @@ final class Mixer {
     private final List<Likeness> likenesses = new ArrayList<>();
     private final Set<String> duplicates = new HashSet<>();
     private List<Pair> pairs = List.of();
+    private double polledWorth;
+    private double leastWorth = Double.MAX_VALUE;
     private int next;
     private int taken;
 
@@ -53,6 +55,7 @@ final class Mixer {
             best = best();
         }
         window.remove(best);
+        polledWorth = best == null ? 0 : worth(best);
         return best == null ? null : best.pair;
     }
 
@@ -74,8 +77,14 @@ final class Mixer {
 
     /** Puts what was polled into the list: others like it lose from now on. */
     void take(Pair pair) {
+        leastWorth = Math.min(leastWorth, polledWorth);
         takeType(pair.facts().type());
         inList.add(pair);
+    }
+
+    /** What a candidate with a lower score could not have got into the list with. */
+    double leastWorth() {
+        return leastWorth;
     }
 
     /** Ids of what was passed over as a near duplicate of what was taken. */

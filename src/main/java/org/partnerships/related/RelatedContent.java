@@ -24,6 +24,8 @@ public final class RelatedContent {
     private final RelatedSettings settings;
     private final Closeness closeness;
     private IndexWriter writer = new IndexWriter();
+    private Answers answers = new Answers();
+    private long published;
     private volatile Snapshot snapshot;
 
     /** An empty recommender with the default settings. */
@@ -67,12 +69,13 @@ public final class RelatedContent {
     public synchronized Map<String, Integer> load(Path file) throws IOException {
         IndexFile.Saved saved = IndexFile.load(file, settings.toString());
         writer = saved.writer();
+        answers = new Answers();
         publish(writer.state());
         return saved.revisions();
     }
 
     private void publish(IndexState state) {
-        snapshot = new Snapshot(state, settings, closeness);
+        snapshot = new Snapshot(state, settings, closeness, answers, ++published);
     }
 
     /** The number of items it knows. */

@@ -1,7 +1,6 @@
 package org.partnerships.related;
 
 import org.partnerships.related.index.ItemFacts;
-import org.partnerships.related.index.LanguageIndex;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,14 +37,8 @@ final class Selection {
         this.query = query;
         this.now = query.now().toEpochMilli();
         this.asked = snapshot.state().items().get(query.id());
-        this.source = asked == null ? null : source();
+        this.source = asked == null ? null : Source.of(snapshot, asked, query.language());
         this.mixer = new Mixer(snapshot.settings());
-    }
-
-    private Source source() {
-        String language = language(asked);
-        LanguageIndex index = snapshot.state().language(language);
-        return new Source(index.find(asked.ordinal()), language);
     }
 
     List<RelatedItem> list() {
@@ -213,6 +206,11 @@ final class Selection {
         return valid;
     }
 
+    /** See {@link Mixer#leastWorth}. */
+    double leastWorth() {
+        return mixer.leastWorth();
+    }
+
     /** Since when, in milliseconds since 1970, the list has been the same. */
     long holdsFrom() {
         return holdsFrom;
@@ -229,8 +227,6 @@ final class Selection {
     }
 
     private String language(ItemFacts facts) {
-        return facts.languages().contains(query.language())
-                ? query.language()
-                : facts.languages().get(0);
+        return Source.language(facts, query.language());
     }
 }

@@ -14,12 +14,24 @@ final class Snapshot {
     private final Closeness closeness;
     private final Map<String, Saturation> saturations = new HashMap<>();
     private final Newest newest;
-    private final Answers answers = new Answers();
+    private final Answers answers;
+    private final long number;
 
-    Snapshot(IndexState state, RelatedSettings settings, Closeness closeness) {
+    /**
+     * @param answers to go on from, of states of the same index before this one
+     * @param number of this state of the index; no other one has it
+     */
+    Snapshot(
+            IndexState state,
+            RelatedSettings settings,
+            Closeness closeness,
+            Answers answers,
+            long number) {
         this.state = state;
         this.settings = settings;
         this.closeness = closeness;
+        this.answers = answers;
+        this.number = number;
         this.newest = new Newest(state.items());
         state.languages()
                 .forEach(
@@ -40,6 +52,11 @@ final class Snapshot {
 
     Newest newest() {
         return newest;
+    }
+
+    /** Tells this state from all others of the same index. */
+    long number() {
+        return number;
     }
 
     /** What is related to an item, worked out now or kept. */

@@ -2,7 +2,6 @@ package org.partnerships.related;
 
 import org.partnerships.related.Neighbourhood.Tie;
 import org.partnerships.related.index.ItemFacts;
-import org.partnerships.related.index.LanguageIndex;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,27 +47,21 @@ final class Ties {
 
     /** What the others are to one; 0 for what is hardly related. */
     private double[] scores(ItemFacts one, List<ItemFacts> others) {
-        Source source = new Source(place(one), language(one));
+        Source source = Source.of(snapshot, one, language);
         Map<String, Comparison> comparisons = new HashMap<>();
         double[] scores = new double[others.size()];
         for (int i = 0; i < scores.length; i++) {
             ItemFacts other = others.get(i);
             if (other != one) {
+                Source compared = Source.of(snapshot, other, language);
                 Comparison comparison =
                         comparisons.computeIfAbsent(
-                                language(other), code -> new Comparison(snapshot, source, code));
-                Pair pair = comparison.with(place(other), Evidence.NONE);
+                                compared.language(),
+                                code -> new Comparison(snapshot, source, code));
+                Pair pair = comparison.with(compared.place(), Evidence.NONE);
                 scores[i] = pair.isStrong(snapshot.settings()) ? pair.score() : 0;
             }
         }
         return scores;
-    }
-
-    private LanguageIndex.Place place(ItemFacts facts) {
-        return snapshot.state().language(language(facts)).find(facts.ordinal());
-    }
-
-    private String language(ItemFacts facts) {
-        return facts.languages().contains(language) ? language : facts.languages().get(0);
     }
 }

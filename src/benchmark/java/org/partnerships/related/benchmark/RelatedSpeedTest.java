@@ -30,11 +30,13 @@ class RelatedSpeedTest {
     /** What the endpoint answers unless asked for more or less. */
     private static final int LIMIT = 3;
 
-    /** Items that are asked for again and again. */
-    private static final int POPULAR = 50;
-
-    private static final int CALLS = 4_000;
     private static final int UPDATES = 500;
+
+    /** Page views between two edits of items; on most sites there are more. */
+    private static final int VIEWS_PER_EDIT = 5_000;
+
+    /** Page views that Lucene answers; it takes the same time for each. */
+    private static final int LUCENE_VIEWS = 6_000;
 
     @TempDir private Path folder;
 
@@ -47,29 +49,27 @@ class RelatedSpeedTest {
     void measuresBesideLucene(int size) throws IOException {
         GeneratedItems items = new GeneratedItems(size);
         SpeedTable table = new SpeedTable(size);
-        int[] asked =
-                new Random(3).ints(0, size).distinct().limit(Math.min(size, 2 * CALLS)).toArray();
-
         double before = usedHeap();
         RelatedContent related = new RelatedContent();
         build(items, related, table);
         table.row("heap per item", "%.0f bytes", (usedHeap() - before) / size);
-        double ours =
-                queries(
-                        table,
-                        "uncached",
-                        related,
-                        call -> ask(related, asked[call % asked.length]));
-        queries(table, "cached", related, call -> ask(related, asked[call % POPULAR]));
+
+        List<Double> ours = questions(items, related, table);
         updates(items, related, table);
         table.write();
         if (size <= Integer.getInteger("benchmark.lucene.largest")) {
-            double lucene = lucene(items, table, asked);
-            table.row("queries per processor second against Lucene's", "%.1f times", lucene / ours);
+            List<Double> lucene = lucene(items, table);
+            compare(table, "first time", lucene.get(0) / ours.get(0));
+            compare(table, "after an edit elsewhere", lucene.get(0) / ours.get(1));
+            compare(table, "page views", lucene.get(1) / ours.get(2));
             table.write();
         }
 
         assertThat(related.size()).isEqualTo(size);
+    }
+
+    private static void compare(SpeedTable table, String kind, double times) {
+        table.row("%s, for each second of a processor".formatted(kind), "%.1f times Lucene", times);
     }
 
     private static void build(GeneratedItems items, RelatedContent related, SpeedTable table) {
@@ -85,33 +85,37 @@ class RelatedSpeedTest {
                 "build from ready texts", "%.1f s, %.1f s of processor time", seconds, cpuSeconds);
     }
 
+    /** Milliseconds of processor time: first time, after an edit elsewhere, page views. */
+    private static List<Double> questions(
+            GeneratedItems items, RelatedContent related, SpeedTable table) {
+        Random random = new Random(6);
+        IntConsumer edit =
+                number -> {
+                    Item edited = items.item(random.nextInt(items.size()), number);
+                    related.apply(Changes.upserts(List.of(edited)));
+                };
+        Questions questions =
+                new Questions(table, "related", items.size(), item -> ask(related, item));
+        questions.warmUp(() -> edit.accept(1));
+        double first = questions.firstTime("first time");
+        edit.accept(2);
+        double afterEdit = questions.firstTime("after an edit elsewhere");
+        questions.again("kept answer");
+        double views =
+                questions.pageViews(
+                        "page views and edits",
+                        Questions.views(),
+                        view -> {
+                            if (view % VIEWS_PER_EDIT == 0) {
+                                edit.accept(view);
+                            }
+                        });
+        return List.of(first, afterEdit, views);
+    }
+
     private static void ask(RelatedContent related, int number) {
         RelatedQuery query = RelatedQuery.of(GeneratedItems.id(number), "de", LIMIT);
         assertThat(related.related(query).size()).isPositive();
-    }
-
-    /**
-     * Calls from 0 to CALLS warm up, each of the others is measured once by one thread and by two.
-     */
-    private static double queries(
-            SpeedTable table, String kind, RelatedContent related, IntConsumer call) {
-        Latencies.of(2, CALLS, call);
-        double cpu = 0;
-        for (int threads = 1; threads <= 2; threads++) {
-            // A new state, so that no answer is kept from before.
-            related.apply(Changes.upserts(List.of()));
-            Latencies latencies = Latencies.of(threads, CALLS, i -> call.accept(CALLS + i));
-            String name = "%s query, %d thread%s".formatted(kind, threads, threads == 1 ? "" : "s");
-            table.row(
-                    name,
-                    "p50 %.3f ms, p99 %.3f ms, %.0f per second, %.3f ms of processor time each",
-                    latencies.percentile(50),
-                    latencies.percentile(99),
-                    latencies.rate(),
-                    latencies.cpuMillis());
-            cpu = threads == 1 ? latencies.cpuMillis() : cpu;
-        }
-        return cpu;
     }
 
     private static void updates(GeneratedItems items, RelatedContent related, SpeedTable table) {
@@ -138,19 +142,22 @@ class RelatedSpeedTest {
         table.row("burst of 5,000 changes", "%.1f s", many.seconds());
     }
 
-    private double lucene(GeneratedItems items, SpeedTable table, int[] asked) throws IOException {
+    /** Milliseconds of processor time: first time, page views. */
+    private List<Double> lucene(GeneratedItems items, SpeedTable table) throws IOException {
         try (LuceneMoreLikeThis lucene = new LuceneMoreLikeThis(folder)) {
             for (int from = 0; from < items.size(); from += BATCH) {
                 lucene.add(items.range(from, Math.min(items.size(), from + BATCH)));
             }
             lucene.open();
-            return queries(
-                    table,
-                    "tuned Lucene MoreLikeThis",
-                    new RelatedContent(),
-                    call ->
-                            assertThat(lucene.related(asked[call % asked.length], LIMIT))
-                                    .isPositive());
+            Questions questions =
+                    new Questions(
+                            table,
+                            "tuned Lucene MoreLikeThis",
+                            items.size(),
+                            item -> assertThat(lucene.related(item, LIMIT)).isPositive());
+            questions.warmUp(() -> {});
+            double first = questions.firstTime("first time");
+            return List.of(first, questions.pageViews("page views", LUCENE_VIEWS, any -> {}));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.partnerships.related.index;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,23 @@ public record LanguageIndex(List<Segment> segments, Statistics statistics) {
             }
         }
         return null;
+    }
+
+    /** The largest ordinal of all documents; 0 when there are none. */
+    public int latest() {
+        return segments.stream().mapToInt(Segment::latest).max().orElse(0);
+    }
+
+    /** The documents with larger ordinals than one, those included that were replaced since. */
+    public List<Place> after(int ordinal) {
+        List<Place> places = new ArrayList<>();
+        for (Segment segment : segments) {
+            int document = segment.size() - 1;
+            while (document >= 0 && segment.facts(document).ordinal() > ordinal) {
+                places.add(new Place(segment, document--));
+            }
+        }
+        return places;
     }
 
     /** The document of that number, counted from 0 through one segment after the other. */

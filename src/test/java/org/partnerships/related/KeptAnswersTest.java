@@ -1,0 +1,160 @@
+package org.partnerships.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerships.related.index.IndexWriter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What becomes of answers of a large site when items are edited. */
+class KeptAnswersTest {
+
+    private static final int ITEMS = 2400;
+    private static final int ASKED = 300;
+    private static final int WORDS = 2000;
+
+    private final Random random = new Random(1);
+    private final RelatedContent content = new RelatedContent();
+    private final List<Item> items = new ArrayList<>();
+
+    @BeforeEach
+    void fill() {
+        IntStream.range(0, ITEMS).forEach(number -> items.add(item(number).build()));
+        put(items);
+    }
+
+    @Test
+    void whatComesLaterIsFoundAndWhatGoesIsForgotten() {
+        List<String> before = related(content, 7);
+
+        put(List.of(likeTheSeventh("alike").build()));
+        List<String> between = related(content, 7);
+        content.apply(Changes.removals(List.of("alike")));
+
+        assertThat(between).startsWith("alike");
+        assertThat(related(content, 7)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasListedIsLeftOutOnceItHasGone() {
+        List<String> before = related(content, 7);
+
+        content.apply(Changes.removals(before));
+
+        assertThat(related(content, 7)).hasSize(3).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void whatWasListedIsLeftOutOnceItsEditorHidesIt() {
+        String first = related(content, 7).get(0);
+        int number = Integer.parseInt(first.substring("item-".length()));
+        String text = items.get(number).texts().get("de").body();
+        ItemBuilder hiding = Item.builder(first, "news").text("de", "", "", text);
+
+        put(List.of(hiding.hidden(List.of(new HiddenItem("item-7", true))).build()));
+
+        assertThat(related(content, 7)).doesNotContain(first);
+    }
+
+    @Test
+    void whatWasPinnedBeforeItWasThereComesFirstOnceItIs() {
+        put(List.of(likeTheSeventh("item-7").pins(List.of("later")).build()));
+        assertThat(related(content, 7)).doesNotContain("later");
+
+        put(List.of(Item.builder("later", "news").text("en", "", "", "Unlike it").build()));
+
+        assertThat(related(content, 7)).startsWith("later");
+    }
+
+    @Test
+    void anItemWithoutTextInTheReadersLanguageKeepsItsListToo() {
+        String text = items.get(7).texts().get("de").body();
+        put(List.of(Item.builder("item-7", "news").text("en", "", "", text).build()));
+        List<String> before = related(content, 7);
+
+        put(fresh(10));
+
+        assertThat(related(content, 7)).hasSize(3).isEqualTo(before);
+    }
+
+    @Test
+    void answersAsIfNobodyHadAskedBefore() {
+        RelatedContent silent = new RelatedContent();
+        silent.apply(Changes.upserts(items));
+        for (int edit = 0; edit < ITEMS / 24; edit++) {
+            related(content, random.nextInt(ASKED));
+            Item edited = item(ASKED + random.nextInt(ITEMS)).build();
+            put(List.of(edited));
+            silent.apply(Changes.upserts(List.of(edited)));
+        }
+
+        long same =
+                IntStream.range(0, ASKED)
+                        .filter(asked -> related(content, asked).equals(related(silent, asked)))
+                        .count();
+
+        // Of two that score all but the same, the one that was listed stays.
+        assertThat(same).isGreaterThan(ASKED * 97 / 100);
+    }
+
+    @Test
+    void restsOnTheSameBasisUntilTooMuchHasChanged() {
+        IndexWriter writer = new IndexWriter();
+        RelatedQuery query = RelatedQuery.of("item-7", "de", 3);
+        apply(writer, items);
+        Snapshot before = snapshot(writer);
+        Basis basis = Basis.of(before, query, before.related(query), Double.MAX_VALUE);
+
+        apply(writer, fresh(10));
+        Basis soon = basis.in(snapshot(writer), query);
+        apply(writer, fresh(10));
+        Basis later = soon.in(snapshot(writer), query);
+        apply(writer, fresh(ITEMS / 20));
+
+        assertThat(later.listed()).isEqualTo(basis.listed());
+        assertThat(later.in(snapshot(writer), query)).isNull();
+    }
+
+    private static void apply(IndexWriter writer, List<Item> some) {
+        writer.apply(new ItemIndexer(writer, RelatedSettings.DEFAULT).index(some), List.of());
+    }
+
+    private static Snapshot snapshot(IndexWriter writer) {
+        RelatedSettings settings = RelatedSettings.DEFAULT;
+        return new Snapshot(writer.state(), settings, new Closeness(settings), new Answers(), 1);
+    }
+
+    private void put(List<Item> some) {
+        content.apply(Changes.upserts(some));
+    }
+
+    private ItemBuilder likeTheSeventh(String id) {
+        String text = items.get(7).texts().get("de").body();
+        return Item.builder(id, "news").text("de", "", "", text + " Neues");
+    }
+
+    private List<Item> fresh(int count) {
+        return IntStream.range(0, count).mapToObj(i -> item(ITEMS + i).build()).toList();
+    }
+
+    private ItemBuilder item(int number) {
+        String text =
+                random.ints(25, 0, WORDS)
+                        .map(rank -> (int) ((long) rank * rank / WORDS))
+                        .mapToObj(word -> "Wort" + Integer.toString(word, Character.MAX_RADIX))
+                        .collect(Collectors.joining(" "));
+        return Item.builder("item-" + number, "news").text("de", "", "", text);
+    }
+
+    private static List<String> related(RelatedContent content, int number) {
+        return content.related(RelatedQuery.of("item-" + number, "de", 3)).stream()
+                .map(RelatedItem::id)
+                .toList();
+    }
+}
