@@ -51,8 +51,7 @@ final class Compounds {
         if (batch.size() > 1) {
             batch.forEach(this::count);
         }
-        this.beginnings =
-                batch.size() < MANY ? (letters, from, to, least) -> least : beginnings();
+        this.beginnings = batch.size() < MANY ? (letters, from, to, least) -> least : beginnings();
     }
 
     private static int[] different(List<TermVector> batch) {

@@ -17,9 +17,14 @@ record Inversion(SortedInts terms, int[] starts, byte[] postings) {
 
     private static final class Passes {
 
+        /** Pairs that are decoded at one go. */
+        private static final int AT_ONCE = 256;
+
         private final byte[] forward;
         private final int[] forwardStarts;
         private final TermCursor cursor = new TermCursor();
+        private final int[] values = new int[AT_ONCE];
+        private final byte[] codes = new byte[AT_ONCE];
         private final int documents;
 
         Passes(byte[] forward, int[] forwardStarts) {
@@ -35,11 +40,17 @@ record Inversion(SortedInts terms, int[] starts, byte[] postings) {
                     if (run == 1) {
                         cursor.openNext();
                     }
-                    while (cursor.next()) {
-                        action.accept(cursor.value(), document, cursor.code());
+                    for (int read = read(); read > 0; read = read()) {
+                        for (int i = 0; i < read; i++) {
+                            action.accept(values[i], document, codes[i]);
+                        }
                     }
                 }
             }
+        }
+
+        private int read() {
+            return cursor.read(values, codes);
         }
 
         int[] distinctTerms() {

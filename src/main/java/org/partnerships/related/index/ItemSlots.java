@@ -10,7 +10,9 @@ final class ItemSlots {
     private final ItemFacts[] slots;
     private int size;
 
-    /** Room for so many items; half as much again, or what is not there would be sought for long. */
+    /**
+     * Room for so many items; half as much again, or what is not there would be sought for long.
+     */
     ItemSlots(int items) {
         slots = new ItemFacts[items + items / 2 + 1];
     }

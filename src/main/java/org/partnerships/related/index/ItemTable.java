@@ -22,10 +22,7 @@ public final class ItemTable {
     private final FolderSizes folders;
 
     private ItemTable(
-            ItemSlots base,
-            Map<String, ItemFacts> recent,
-            int size,
-            FolderSizes folders) {
+            ItemSlots base, Map<String, ItemFacts> recent, int size, FolderSizes folders) {
         this.base = base;
         this.recent = recent;
         this.size = size;
