@@ -1,6 +1,7 @@
 package org.partnerships.related;
 
 import org.partnerships.related.index.Codes;
+import org.partnerships.related.index.IntIndex;
 import org.partnerships.related.index.Statistics;
 import org.partnerships.related.index.TermBeginnings;
 import org.partnerships.related.index.TermCounter;
@@ -10,6 +11,8 @@ import org.partnerships.related.index.TermVector;
 import org.partnerships.related.text.Analyzer;
 import org.partnerships.related.text.CompoundSplitter;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,39 +22,48 @@ import java.util.List;
  */
 final class Compounds {
 
-    private static final int[] NONE = new int[0];
-
     /** Texts for which it is worth the while to look at the whole dictionary first. */
     private static final int MANY = 100;
 
+    private final String language;
     private final TermDictionary dictionary;
     private final TermDictionary.View surfaces;
     private final Statistics statistics;
+    private final List<TermVector> batch;
+    private final int[] terms;
+    private final IntIndex places;
     private final int[] inBatch;
-    private final CompoundSplitter splitter;
-    private final int[][] parts;
-    private final TermCounter counter = new TermCounter();
+    private final CompoundSplitter.Beginnings beginnings;
 
     Compounds(
             String language,
             TermDictionary dictionary,
             Statistics statistics,
             List<TermVector> batch) {
+        this.language = language;
         this.dictionary = dictionary;
         this.surfaces = dictionary.view();
         this.statistics = statistics;
-        this.inBatch = batch.size() == 1 ? NONE : new int[dictionary.size()];
-        this.parts = batch.size() < MANY ? null : new int[surfaces.size()][];
-        for (TermVector vector : inBatch.length == 0 ? List.<TermVector>of() : batch) {
-            for (int term : vector.terms()) {
-                inBatch[term]++;
-            }
+        this.batch = batch;
+        this.terms = different(batch);
+        this.places = new IntIndex(terms);
+        this.inBatch = new int[terms.length];
+        if (batch.size() > 1) {
+            batch.forEach(this::count);
         }
-        this.splitter =
-                new CompoundSplitter(
-                        Analyzer.of(language),
-                        this::frequency,
-                        batch.size() < MANY ? (letters, from, to, least) -> least : beginnings());
+        this.beginnings = batch.size() < MANY ? (letters, from, to, least) -> least : beginnings();
+    }
+
+    private static int[] different(List<TermVector> batch) {
+        BitSet terms = new BitSet();
+        batch.forEach(vector -> Arrays.stream(vector.terms()).forEach(terms::set));
+        return terms.stream().toArray();
+    }
+
+    private void count(TermVector vector) {
+        for (int term : vector.terms()) {
+            inBatch[places.of(term)]++;
+        }
     }
 
     private CompoundSplitter.Beginnings beginnings() {
@@ -69,38 +81,43 @@ final class Compounds {
     }
 
     private int frequency(int term) {
-        int there = statistics.documentFrequency(term);
-        return inBatch.length == 0 ? there : there + inBatch[term];
+        int place = places.of(term);
+        return statistics.documentFrequency(term) + (place < 0 ? 0 : inBatch[place]);
     }
 
-    /** The vector with the parts of its compounds, as words of the body. */
-    TermVector withParts(TermVector vector) {
+    /** The vectors in their order, each with the parts of its compounds as words of the body. */
+    List<TermVector> withParts() {
+        int[][] parts = new int[terms.length][];
+        new Workers<>(this::splitter)
+                .forEach(terms.length, (splitter, place) -> parts[place] = split(splitter, place));
+        TermVector[] vectors = new TermVector[batch.size()];
+        new Workers<>(TermCounter::new)
+                .forEach(
+                        vectors.length,
+                        (counter, i) -> vectors[i] = withParts(batch.get(i), parts, counter));
+        return List.of(vectors);
+    }
+
+    private CompoundSplitter splitter() {
+        return new CompoundSplitter(Analyzer.of(language), this::frequency, beginnings);
+    }
+
+    private int[] split(CompoundSplitter splitter, int place) {
+        int term = terms[place];
+        return splitter.split(surfaces.surface(term), frequency(term)).stream()
+                .mapToInt(part -> dictionary.find(TermKind.TEXT, part))
+                .toArray();
+    }
+
+    private TermVector withParts(TermVector vector, int[][] parts, TermCounter counter) {
         counter.clear();
         counter.addAll(vector);
         for (int i = 0; i < vector.size(); i++) {
             int code = vector.codes()[i];
-            for (int part : parts(vector.terms()[i])) {
+            for (int part : parts[places.of(vector.terms()[i])]) {
                 counter.addPart(part, Codes.level(code));
             }
         }
         return counter.vector();
-    }
-
-    private int[] parts(int term) {
-        if (parts == null) {
-            return split(term);
-        }
-        int[] known = parts[term];
-        if (known == null) {
-            known = split(term);
-            parts[term] = known;
-        }
-        return known;
-    }
-
-    private int[] split(int term) {
-        return splitter.split(surfaces.surface(term), frequency(term)).stream()
-                .mapToInt(part -> dictionary.find(TermKind.TEXT, part))
-                .toArray();
     }
 }

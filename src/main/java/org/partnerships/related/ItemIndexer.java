@@ -9,30 +9,36 @@ import org.partnerships.related.index.TermDictionary;
 import org.partnerships.related.index.TermKind;
 import org.partnerships.related.index.TermVector;
 import org.partnerships.related.text.CompoundSplitter;
+import org.partnerships.related.text.Token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Turns a batch of items into documents for the index. Not thread-safe; one batch each. */
+/**
+ * Turns a batch of items into documents for the index. Many items are read by several threads, but
+ * get their numbers in their order, so that the same batch always gives the same documents. Not
+ * thread-safe; one batch each.
+ */
 final class ItemIndexer {
 
-    /** The language of an item without texts: it can still share topics and the like. */
-    private static final String NO_LANGUAGE = "und";
+    /** Items of which all that was read is in memory at once, besides what becomes of it. */
+    private static final int READ_AT_ONCE = 512;
 
     private final IndexWriter writer;
     private final TermDictionary dictionary;
     private final AttributeVectorizer attributes;
-    private final Map<String, TextVectorizer> vectorizers = new HashMap<>();
+    private final Workers<ItemReader> readers;
     private final Map<List<String>, List<String>> languageLists = new HashMap<>();
 
     ItemIndexer(IndexWriter writer, RelatedSettings settings) {
         this.writer = writer;
         this.dictionary = writer.dictionary();
+        this.readers = new Workers<>(() -> new ItemReader(dictionary));
         this.attributes = new AttributeVectorizer(dictionary, settings);
     }
 
@@ -40,57 +46,82 @@ final class ItemIndexer {
     List<IndexedItem> index(List<Item> items) {
         Map<String, Item> byId = new LinkedHashMap<>();
         items.forEach(item -> byId.put(item.id(), item));
-        List<IndexedItem> indexed =
-                new ArrayList<>(byId.values().stream().map(this::index).toList());
-        for (String language : vectorizers.keySet()) {
-            if (CompoundSplitter.splits(language)) {
-                addParts(indexed, language);
+        List<Item> distinct = List.copyOf(byId.values());
+        List<IndexedItem> indexed = new ArrayList<>();
+        for (int from = 0; from < distinct.size(); from += READ_AT_ONCE) {
+            int end = Math.min(distinct.size(), from + READ_AT_ONCE);
+            for (ReadItem item : read(distinct.subList(from, end))) {
+                indexed.add(index(item));
             }
         }
+        languageLists.keySet().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(CompoundSplitter::splits)
+                .forEach(language -> addParts(indexed, language));
         return indexed;
     }
 
+    private ReadItem[] read(List<Item> items) {
+        ReadItem[] read = new ReadItem[items.size()];
+        readers.forEach(read.length, (reader, i) -> read[i] = reader.read(items.get(i)));
+        return read;
+    }
+
     private void addParts(List<IndexedItem> items, String language) {
-        List<TermVector> vectors =
-                items.stream()
-                        .filter(item -> item.documents().containsKey(language))
-                        .map(item -> item.documents().get(language).text())
-                        .toList();
+        List<TermVector> vectors = new ArrayList<>();
+        for (IndexedItem item : items) {
+            Document document = item.documents().get(language);
+            if (document != null) {
+                vectors.add(document.text());
+            }
+        }
         Statistics statistics = writer.state().language(language).statistics();
-        Compounds compounds = new Compounds(language, dictionary, statistics, vectors);
+        Iterator<TermVector> withParts =
+                new Compounds(language, dictionary, statistics, vectors).withParts().iterator();
         items.replaceAll(
                 item -> {
                     Document document = item.documents().get(language);
                     return document == null
                             ? item
-                            : item.with(
-                                    language,
-                                    document.withText(compounds.withParts(document.text())));
+                            : item.with(language, document.withText(withParts.next()));
                 });
     }
 
-    private IndexedItem index(Item item) {
-        Map<String, ItemText> texts = new TreeMap<>(item.texts());
-        if (texts.isEmpty()) {
-            texts.put(NO_LANGUAGE, new ItemText("", "", ""));
-        }
+    private IndexedItem index(ReadItem read) {
         List<String> languages =
-                languageLists.computeIfAbsent(List.copyOf(texts.keySet()), list -> list);
-        ItemFacts facts = facts(item, languages);
-        TermVector attributeVector = attributes.vector(item);
+                languageLists.computeIfAbsent(List.copyOf(read.texts().keySet()), list -> list);
+        ItemFacts facts = facts(read, languages);
+        TermVector attributeVector = attributes.vector(read.item());
         Map<String, Document> documents = new HashMap<>();
-        texts.forEach(
-                (language, text) -> {
-                    TextVectorizer vectorizer = vectorizer(language);
-                    TermVector vector = vectorizer.vector(text, item.names());
-                    documents.put(
-                            language,
-                            new Document(facts, vector, attributeVector, vectorizer.length()));
-                });
+        read.texts()
+                .forEach(
+                        (language, text) ->
+                                documents.put(
+                                        language,
+                                        new Document(
+                                                facts,
+                                                vector(text),
+                                                attributeVector,
+                                                text.length())));
         return new IndexedItem(facts, documents);
     }
 
-    private ItemFacts facts(Item item, List<String> languages) {
+    private TermVector vector(ReadText text) {
+        int[] terms = text.terms();
+        Iterator<Token> added = text.added().iterator();
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = terms[i] < 0 ? number(added.next()) : terms[i];
+        }
+        return TermVector.of(terms, text.codes());
+    }
+
+    private int number(Token token) {
+        return dictionary.add(TermKind.TEXT, token.term(), token.surface());
+    }
+
+    private ItemFacts facts(ReadItem read, List<String> languages) {
+        Item item = read.item();
         Map<String, Boolean> hidden = new HashMap<>();
         item.hidden()
                 .forEach(other -> hidden.merge(other.id(), other.bothWays(), Boolean::logicalOr));
@@ -103,7 +134,7 @@ final class ItemIndexer {
                 item.validUntil() == null ? Long.MAX_VALUE : millis(item),
                 item.pins(),
                 Map.copyOf(hidden),
-                names(item, languages),
+                names(read),
                 dictionary.add(TermKind.ITEM, item.id(), item.id()),
                 languages);
     }
@@ -122,20 +153,14 @@ final class ItemIndexer {
     }
 
     /** Each name as terms, in each language; a name without terms is left out. */
-    private List<int[]> names(Item item, List<String> languages) {
-        Map<List<Integer>, int[]> names = new HashMap<>();
-        for (String language : languages) {
-            for (String name : item.names()) {
-                int[] terms = vectorizer(language).terms(name);
-                if (terms.length > 0) {
-                    names.putIfAbsent(Arrays.stream(terms).boxed().toList(), terms);
-                }
+    private List<int[]> names(ReadItem read) {
+        Map<List<Integer>, int[]> names = new LinkedHashMap<>();
+        for (ReadText text : read.texts().values()) {
+            for (List<Token> name : text.names()) {
+                int[] terms = name.stream().mapToInt(this::number).distinct().toArray();
+                names.putIfAbsent(Arrays.stream(terms).boxed().toList(), terms);
             }
         }
         return List.copyOf(names.values());
-    }
-
-    private TextVectorizer vectorizer(String language) {
-        return vectorizers.computeIfAbsent(language, code -> new TextVectorizer(code, dictionary));
     }
 }

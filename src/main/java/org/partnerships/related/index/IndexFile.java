@@ -22,7 +22,7 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class IndexFile {
 
-    private static final int FORMAT = 0x50524902;
+    private static final int FORMAT = 0x50524903;
     private static final int BUFFER = 1 << 16;
 
     private IndexFile() {}

@@ -1,25 +1,30 @@
 package org.partnerships.related.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Turns the terms of documents into the documents of terms, in two passes: one to learn how many
  * bytes each term needs, one to write them. The result is the terms in ascending order, and for
  * each where its documents start.
  */
-record Inversion(int[] terms, int[] starts, byte[] postings) {
+record Inversion(SortedInts terms, int[] starts, byte[] postings) {
 
     static Inversion of(byte[] forward, int[] forwardStarts) {
         Passes passes = new Passes(forward, forwardStarts);
-        int[] terms = passes.distinctTerms();
-        return passes.invert(terms);
+        return passes.invert(passes.distinctTerms());
     }
 
     private static final class Passes {
 
+        /** Pairs that are decoded at one go. */
+        private static final int AT_ONCE = 256;
+
         private final byte[] forward;
         private final int[] forwardStarts;
         private final TermCursor cursor = new TermCursor();
+        private final int[] values = new int[AT_ONCE];
+        private final byte[] codes = new byte[AT_ONCE];
         private final int documents;
 
         Passes(byte[] forward, int[] forwardStarts) {
@@ -35,53 +40,59 @@ record Inversion(int[] terms, int[] starts, byte[] postings) {
                     if (run == 1) {
                         cursor.openNext();
                     }
-                    while (cursor.next()) {
-                        action.accept(cursor.value(), document, cursor.code());
+                    for (int read = read(); read > 0; read = read()) {
+                        for (int i = 0; i < read; i++) {
+                            action.accept(values[i], document, codes[i]);
+                        }
                     }
                 }
             }
         }
 
+        private int read() {
+            return cursor.read(values, codes);
+        }
+
         int[] distinctTerms() {
-            IntSet seen = new IntSet();
-            forEachTerm((term, document, code) -> seen.add(term));
-            return seen.sorted();
+            BitSet seen = new BitSet();
+            forEachTerm((term, document, code) -> seen.set(term));
+            return seen.stream().toArray();
         }
 
         Inversion invert(int[] terms) {
-            IntIndex places = new IntIndex(terms);
+            SortedInts places = new SortedInts(terms);
             int[] counts = new int[terms.length];
             int[] sizes = new int[terms.length];
             int[] last = new int[terms.length];
             forEachTerm(
                     (term, document, code) -> {
-                        int place = places.of(term);
+                        int place = places.placeOf(term);
                         counts[place]++;
                         sizes[place] += ByteSink.sizeOf(document - last[place]) + 1;
                         last[place] = document;
                     });
-            return write(terms, places, counts, sizes);
+            return write(places, counts, sizes);
         }
 
-        private Inversion write(int[] terms, IntIndex places, int[] counts, int[] sizes) {
-            int[] starts = new int[terms.length + 1];
-            int[] ends = new int[terms.length];
+        private Inversion write(SortedInts terms, int[] counts, int[] sizes) {
+            int[] starts = new int[counts.length + 1];
+            int[] ends = new int[counts.length];
             int total = 0;
-            for (int place = 0; place < terms.length; place++) {
+            for (int place = 0; place < counts.length; place++) {
                 starts[place] = total;
                 ends[place] = total;
                 total += sizes[place] + ByteSink.sizeOf(counts[place]);
             }
-            starts[terms.length] = total;
+            starts[counts.length] = total;
             byte[] postings = new byte[total];
-            for (int place = 0; place < terms.length; place++) {
+            for (int place = 0; place < counts.length; place++) {
                 ends[place] = put(postings, ends[place], counts[place]);
             }
             int[] last = sizes;
             Arrays.fill(last, 0);
             forEachTerm(
                     (term, document, code) -> {
-                        int place = places.of(term);
+                        int place = terms.placeOf(term);
                         int end = put(postings, ends[place], document - last[place]);
                         postings[end] = (byte) code;
                         ends[place] = end + 1;

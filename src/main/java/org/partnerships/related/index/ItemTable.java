@@ -11,21 +11,18 @@ import java.util.function.Consumer;
 public final class ItemTable {
 
     static final ItemTable EMPTY =
-            new ItemTable(new HashMap<>(), new HashMap<>(), 0, FolderSizes.EMPTY);
+            new ItemTable(new ItemSlots(0), new HashMap<>(), 0, FolderSizes.EMPTY);
 
     /** How much larger the older part is before the newer part is put into it. */
     private static final int RATIO = 16;
 
-    private final Map<String, ItemFacts> base;
+    private final ItemSlots base;
     private final Map<String, ItemFacts> recent;
     private final int size;
     private final FolderSizes folders;
 
     private ItemTable(
-            Map<String, ItemFacts> base,
-            Map<String, ItemFacts> recent,
-            int size,
-            FolderSizes folders) {
+            ItemSlots base, Map<String, ItemFacts> recent, int size, FolderSizes folders) {
         this.base = base;
         this.recent = recent;
         this.size = size;
@@ -54,7 +51,7 @@ public final class ItemTable {
     /** Visits every item, in no order. */
     public void forEach(Consumer<ItemFacts> action) {
         recent.values().stream().filter(facts -> facts != null).forEach(action);
-        base.values().stream().filter(facts -> !recent.containsKey(facts.id())).forEach(action);
+        base.stream().filter(facts -> !recent.containsKey(facts.id())).forEach(action);
     }
 
     /** The table after some changes; an id with null has gone. */
@@ -74,9 +71,8 @@ public final class ItemTable {
         if (newRecent.size() * RATIO <= base.size()) {
             return new ItemTable(base, newRecent, newSize, newFolders);
         }
-        Map<String, ItemFacts> merged = new HashMap<>(base);
-        merged.putAll(newRecent);
-        merged.values().removeIf(facts -> facts == null);
+        ItemSlots merged = new ItemSlots(newSize);
+        new ItemTable(base, newRecent, newSize, newFolders).forEach(merged::add);
         return new ItemTable(merged, new HashMap<>(), newSize, newFolders);
     }
 

@@ -6,12 +6,13 @@ import java.util.List;
 
 /**
  * Keeps the number of segments small: whenever {@value #MERGE_AT} of about one size have piled up
- * they become one, so that each document is copied once per step in size. A segment in which many
- * documents have been replaced is written anew.
+ * they become one, so that each document is copied once per step in size. All become one when the
+ * newest is so large a part that this costs little more than the newest has. A segment in which
+ * many documents have been replaced is written anew.
  */
 final class Maintenance {
 
-    private static final int MERGE_AT = 8;
+    private static final int MERGE_AT = 4;
     private static final double MAX_REPLACED = 0.25;
 
     /**
@@ -49,6 +50,9 @@ final class Maintenance {
                 return List.of(segment);
             }
         }
+        if (segments.size() > 1 && isLarge(segments.get(segments.size() - 1), segments)) {
+            return List.copyOf(segments);
+        }
         List<Segment> bySize = new ArrayList<>(segments);
         bySize.sort(Comparator.comparingInt(Segment::liveSize));
         for (int i = 0; i + MERGE_AT <= bySize.size(); i++) {
@@ -57,6 +61,11 @@ final class Maintenance {
             }
         }
         return List.of();
+    }
+
+    private static boolean isLarge(Segment newest, List<Segment> segments) {
+        int all = segments.stream().mapToInt(Segment::liveSize).sum();
+        return newest.liveSize() * MERGE_AT >= all;
     }
 
     private static int tier(Segment segment) {

@@ -102,7 +102,7 @@ final class SegmentBuilder {
                         lengthCodes.toBytes(),
                         terms,
                         forwardStarts,
-                        new SortedInts(inverted.terms()),
+                        inverted.terms(),
                         inverted.starts(),
                         inverted.postings());
         return Segment.of(contents, statistics);

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  */
 public final class TermBeginnings {
 
-    /** So one of 32 to 64 strange beginnings looks known, and every word has several. */
+    /** Two of them are set, so one of 250 to 1,000 strange beginnings looks known. */
     private static final int BITS_PER_TERM = 32;
 
     private final long[] bits;
@@ -21,9 +21,14 @@ public final class TermBeginnings {
         bits = new long[size / Long.SIZE];
         mask = size - 1;
         for (int term : terms) {
-            int bit = (int) dictionary.hash(term) & mask;
-            bits[bit / Long.SIZE] |= 1L << bit;
+            long hash = dictionary.hash(term);
+            set((int) hash & mask);
+            set((int) (hash >>> Integer.SIZE) & mask);
         }
+    }
+
+    private void set(int bit) {
+        bits[bit / Long.SIZE] |= 1L << bit;
     }
 
     /**
@@ -42,7 +47,10 @@ public final class TermBeginnings {
     }
 
     private boolean isKnown(long hash) {
-        int bit = (int) hash & mask;
+        return isSet((int) hash & mask) && isSet((int) (hash >>> Integer.SIZE) & mask);
+    }
+
+    private boolean isSet(int bit) {
         return (bits[bit / Long.SIZE] >>> bit & 1) != 0;
     }
 }

@@ -28,9 +28,11 @@ public final class TermCounter {
         size = 0;
     }
 
-    /** Counts a term once; flags are those of {@link Codes}. */
-    public void add(int term, int termFlags) {
+    /** Counts a term once, flags are those of {@link Codes}; true when it is new and kept. */
+    public boolean add(int term, int termFlags) {
+        int before = size;
         add(term, 1, termFlags);
+        return size > before;
     }
 
     /** Takes over all terms of a vector. */
@@ -70,12 +72,17 @@ public final class TermCounter {
         }
     }
 
-    /** What was counted. */
-    public TermVector vector() {
+    /** The codes of what was counted, in the order in which it came. */
+    public byte[] codes() {
         byte[] codes = new byte[size];
         for (int i = 0; i < size; i++) {
             codes[i] = Codes.ofCount(counts[i], flags[i]);
         }
-        return TermVector.of(Arrays.copyOf(terms, size), codes);
+        return codes;
+    }
+
+    /** What was counted. */
+    public TermVector vector() {
+        return TermVector.of(Arrays.copyOf(terms, size), codes());
     }
 }

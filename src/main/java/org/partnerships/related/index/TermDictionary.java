@@ -3,7 +3,6 @@ package org.partnerships.related.index;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -19,21 +18,23 @@ public final class TermDictionary {
     private static final int INITIAL_SLOTS = 1 << 10;
 
     /** Slots are filled up to three of four. */
-    private static final int MAX_LOAD_PARTS = 4;
+    private static final double MAX_LOAD = 0.75;
+
+    private static final int PAGE_BITS = Integer.numberOfTrailingZeros(TermPage.SIZE);
+    private static final int IN_PAGE = TermPage.SIZE - 1;
 
     private static final TermKind[] KINDS = TermKind.values();
 
     private int[] slots = emptySlots(INITIAL_SLOTS);
-    private long[] hashes = new long[INITIAL_SLOTS / 2];
-    private byte[] kinds = new byte[INITIAL_SLOTS / 2];
-    private int[] surfaceEnds = new int[INITIAL_SLOTS / 2];
-    private byte[] surfaces = new byte[INITIAL_SLOTS * 4];
+    private TermPage[] pages = {TermPage.EMPTY};
     private int size;
     private int checkAt;
 
     /** The number of a term, given now if it is new; the first surface is the one that stays. */
     public int add(TermKind kind, String term, String surface) {
-        return add(hash(kind, term), kind, surface.getBytes(StandardCharsets.UTF_8));
+        long hash = hash(kind, term);
+        int known = slots[slotOf(hash)];
+        return known >= 0 ? known : add(hash, kind, Surfaces.encoded(surface));
     }
 
     /** The number of a term, or -1. */
@@ -48,16 +49,15 @@ public final class TermDictionary {
 
     /** What is there now, for readers. */
     public View view() {
-        return new View(kinds, surfaceEnds, surfaces, size);
+        return new View(pages.clone(), size);
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(size);
         for (int term = 0; term < size; term++) {
-            out.writeLong(hashes[term]);
-            out.writeByte(kinds[term]);
-            int start = term == 0 ? 0 : surfaceEnds[term - 1];
-            IndexCoding.write(out, Arrays.copyOfRange(surfaces, start, surfaceEnds[term]));
+            out.writeLong(hash(term));
+            out.writeByte(kind(term).ordinal());
+            IndexCoding.write(out, surface(term));
         }
     }
 
@@ -83,10 +83,7 @@ public final class TermDictionary {
 
     /** Adds a term of another dictionary. */
     int addFrom(TermDictionary other, int term) {
-        View view = other.view();
-        byte[] surface =
-                Arrays.copyOfRange(other.surfaces, view.start(term), other.surfaceEnds[term]);
-        return add(other.hashes[term], KINDS[other.kinds[term]], surface);
+        return add(other.hash(term), other.kind(term), other.surface(term));
     }
 
     private int add(long hash, TermKind kind, byte[] surface) {
@@ -94,46 +91,33 @@ public final class TermDictionary {
         if (slots[slot] >= 0) {
             return slots[slot];
         }
-        ensureRoom(surface.length);
-        int start = size == 0 ? 0 : surfaceEnds[size - 1];
-        System.arraycopy(surface, 0, surfaces, start, surface.length);
-        surfaceEnds[size] = start + surface.length;
-        hashes[size] = hash;
-        kinds[size] = (byte) kind.ordinal();
-        slots[slot] = size;
-        return size++;
+        int page = size >>> PAGE_BITS;
+        if (page == pages.length) {
+            pages = Arrays.copyOf(pages, page + 1);
+            pages[page] = TermPage.EMPTY;
+        }
+        pages[page] = pages[page].with(size & IN_PAGE, hash, kind, surface);
+        slots[slot] = size++;
+        if (size > slots.length * MAX_LOAD) {
+            growSlots();
+        }
+        return size - 1;
     }
 
     private int slotOf(long hash) {
-        int mask = slots.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        while (slots[slot] >= 0 && hashes[slots[slot]] != hash) {
-            slot = (slot + 1) & mask;
+        int slot = (int) ((hash >>> Integer.SIZE) * slots.length >>> Integer.SIZE);
+        while (slots[slot] >= 0 && hash(slots[slot]) != hash) {
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
     }
 
-    private void ensureRoom(int surfaceLength) {
-        int used = size == 0 ? 0 : surfaceEnds[size - 1];
-        if (used + surfaceLength > surfaces.length) {
-            surfaces = Arrays.copyOf(surfaces, grown(used) + surfaceLength);
+    /** By a quarter: twice as many would mostly be far too many. */
+    private void growSlots() {
+        slots = emptySlots(slots.length + slots.length / 4);
+        for (int term = 0; term < size; term++) {
+            slots[slotOf(hash(term))] = term;
         }
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, grown(size));
-            kinds = Arrays.copyOf(kinds, hashes.length);
-            surfaceEnds = Arrays.copyOf(surfaceEnds, hashes.length);
-        }
-        if (size * MAX_LOAD_PARTS > slots.length * (MAX_LOAD_PARTS - 1)) {
-            slots = emptySlots(slots.length * 2);
-            for (int term = 0; term < size; term++) {
-                slots[slotOf(hashes[term])] = term;
-            }
-        }
-    }
-
-    /** An eighth more: a dictionary of a million terms should not reserve room for another. */
-    private static int grown(int length) {
-        return length + (length >>> 3) + INITIAL_SLOTS;
     }
 
     private static int[] emptySlots(int count) {
@@ -166,46 +150,45 @@ public final class TermDictionary {
 
     /** The terms of a kind. */
     IntStream terms(TermKind kind) {
-        return IntStream.range(0, size).filter(term -> kinds[term] == kind.ordinal());
+        return IntStream.range(0, size).filter(term -> kind(term) == kind);
     }
 
     long hash(int term) {
-        return hashes[term];
+        return pages[term >>> PAGE_BITS].hashes()[term & IN_PAGE];
+    }
+
+    private TermKind kind(int term) {
+        return KINDS[pages[term >>> PAGE_BITS].kinds()[term & IN_PAGE]];
+    }
+
+    private byte[] surface(int term) {
+        return pages[term >>> PAGE_BITS].surface(term & IN_PAGE);
     }
 
     /** The terms up to one moment. Immutable, thread-safe. */
     public static final class View {
 
-        private final byte[] kinds;
-        private final int[] surfaceEnds;
-        private final byte[] surfaces;
+        private final TermPage[] pages;
         private final int size;
 
-        private View(byte[] kinds, int[] surfaceEnds, byte[] surfaces, int size) {
-            this.kinds = kinds;
-            this.surfaceEnds = surfaceEnds;
-            this.surfaces = surfaces;
+        private View(TermPage[] pages, int size) {
+            this.pages = pages;
             this.size = size;
         }
 
         /** How the term was written where it first occurred. */
         public String surface(int term) {
-            int start = start(term);
-            return new String(surfaces, start, surfaceEnds[term] - start, StandardCharsets.UTF_8);
+            return pages[term >>> PAGE_BITS].surfaceText(term & IN_PAGE);
         }
 
         /** What the term stands for. */
         public TermKind kind(int term) {
-            return KINDS[kinds[term]];
+            return KINDS[pages[term >>> PAGE_BITS].kinds()[term & IN_PAGE]];
         }
 
         /** How many terms it has. */
         public int size() {
             return size;
-        }
-
-        private int start(int term) {
-            return term == 0 ? 0 : surfaceEnds[term - 1];
         }
     }
 }

@@ -22,12 +22,13 @@ public final class Analyzer {
     private static final Set<String> GERMAN_STOP_WORDS = StopWords.of("de");
     private static final Set<String> ENGLISH_STOP_WORDS = StopWords.of("en");
 
-    /** Words whose terms are kept: with Zipf's law they are nearly all words of a text. */
+    /** Words that are worth to be kept: with Zipf's law they are nearly all words of a text. */
     private static final int KEPT = 1 << 17;
 
-    private static final Token STOP_WORD = new Token("", "");
+    private static final Token STOP_WORD = new Token("", "", -1);
 
     private final Map<String, Token> tokens = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final boolean german;
     private final Set<String> stopWords;
@@ -51,6 +52,11 @@ public final class Analyzer {
         return new Analyzer(false, Set.of(), word -> word);
     }
 
+    /** Whether it keeps so many words that a new analyzer is better. */
+    public boolean isFull() {
+        return tokens.size() >= KEPT;
+    }
+
     /** The terms of a text in their order; empty for a text without words. */
     public List<Token> analyze(String text) {
         List<Token> found = new ArrayList<>();
@@ -61,14 +67,22 @@ public final class Analyzer {
 
     /** The term of one word in small letters. */
     public String term(String word) {
-        return stem(word);
+        String stem = stems.get(word);
+        if (stem == null) {
+            stem = stem(word);
+            if (stems.size() >= KEPT) {
+                stems.clear();
+            }
+            stems.put(word, stem);
+        }
+        return stem;
     }
 
     private void add(List<Token> found, String surface) {
         Token token = tokens.get(surface);
         if (token == null) {
             token = token(surface);
-            keep(tokens, surface, token);
+            tokens.put(surface, token);
         }
         if (token != STOP_WORD) {
             found.add(token);
@@ -78,23 +92,16 @@ public final class Analyzer {
     private Token token(String surface) {
         String word = surface.toLowerCase(Locale.ROOT);
         boolean counts = word.length() > 1 && !stopWords.contains(word);
-        return counts ? new Token(stem(word), surface) : STOP_WORD;
+        return counts ? numbered(stem(word), surface) : STOP_WORD;
+    }
+
+    private Token numbered(String term, String surface) {
+        Integer next = numbers.size();
+        Integer known = numbers.putIfAbsent(term, next);
+        return new Token(term, surface, known == null ? next : known);
     }
 
     private String stem(String word) {
-        String stem = stems.get(word);
-        if (stem == null) {
-            String base = german ? GenderForms.base(word) : word;
-            stem = stemmer.stem(base).toString();
-            keep(stems, word, stem);
-        }
-        return stem;
-    }
-
-    private static <V> void keep(Map<String, V> known, String word, V value) {
-        if (known.size() >= KEPT) {
-            known.clear();
-        }
-        known.put(word, value);
+        return stemmer.stem(german ? GenderForms.base(word) : word).toString();
     }
 }

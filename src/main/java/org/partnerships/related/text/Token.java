@@ -5,5 +5,6 @@ package org.partnerships.related.text;
  *
  * @param term what it is compared by
  * @param surface how it is written, with gender marks taken out
+ * @param number the term's number, from 0, with the analyzer that made the token
  */
-public record Token(String term, String surface) {}
+public record Token(String term, String surface, int number) {}

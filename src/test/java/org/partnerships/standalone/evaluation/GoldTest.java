@@ -31,11 +31,11 @@ class GoldTest {
     @ParameterizedTest
     @CsvSource({
         "okf-de, main, 0.3529, 0.4350, 0.5977",
-        "okf-de, profile, 0.6134, 0.6380, 0.7086",
+        "okf-de, profile, 0.6134, 0.6390, 0.7120",
         "okf-de, tags, 0.3946, 0.4291, 0.4282",
-        "digitalgov, main, 0.3306, 0.3874, 0.4834",
-        "digitalgov, profile, 0.6746, 0.7473, 0.9408",
-        "digitalgov, tags, 0.2278, 0.1987, 0.1200"
+        "digitalgov, main, 0.3304, 0.3873, 0.4834",
+        "digitalgov, profile, 0.6742, 0.7469, 0.9408",
+        "digitalgov, tags, 0.2278, 0.1986, 0.1200"
     })
     void theSettingsThatShipReachTheDocumentedFigures(
             String set, String task, double ndcg3, double ndcg10, double recall10)
