@@ -20,7 +20,7 @@ enum ItemFormat {
         @Override
         String write(FeedItem item, String siteName) {
             try {
-                return JSON.writeValueAsString(StructuredData.of(item, siteName));
+                return LateMapper.JSON.writeValueAsString(StructuredData.of(item, siteName));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("Maps of texts can be written", e);
             }
@@ -36,8 +36,6 @@ enum ItemFormat {
             return CalendarFeed.of(item.title(), List.of(item));
         }
     };
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String mediaType;
 
@@ -102,5 +100,10 @@ enum ItemFormat {
 
     private String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Made when first needed, as it costs start-up time. */
+    private static final class LateMapper {
+        private static final ObjectMapper JSON = new ObjectMapper();
     }
 }

@@ -13,7 +13,7 @@ import javax.jcr.RepositoryException;
  * The search index of a workspace, without text from binaries. Jackrabbit's own would read Tika's
  * list of all media types first, to find that none of them is wanted.
  */
-public final class BinarylessSearchIndex extends SearchIndex {
+public class BinarylessSearchIndex extends SearchIndex {
 
     @Override
     protected Document createDocument(

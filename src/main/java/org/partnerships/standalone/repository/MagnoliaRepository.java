@@ -57,6 +57,9 @@ final class MagnoliaRepository extends RepositoryImpl {
             throws RepositoryException {
         QueryHandler handler = config.getQueryHandler(context);
         index.add(config.getName(), handler);
+        if (handler instanceof LateSearchIndex late) {
+            late.keepOut(saves);
+        }
         return handler;
     }
 
@@ -92,7 +95,10 @@ final class MagnoliaRepository extends RepositoryImpl {
     @Override
     protected NodeTypeRegistry createNodeTypeRegistry() throws RepositoryException {
         NodeTypeRegistry registry =
-                new BatchedNodeTypes(context.getNamespaceRegistry(), context.getFileSystem());
+                new LightNodeTypes(
+                        context.getNamespaceRegistry(),
+                        context.getFileSystem(),
+                        !(repConfig instanceof MemoryConfiguration));
         try (InputStream stream = MagnoliaRepository.class.getResourceAsStream(NODE_TYPES);
                 Reader cnd = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             var types =

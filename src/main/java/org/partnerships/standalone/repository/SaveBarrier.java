@@ -11,6 +11,9 @@ public final class SaveBarrier {
 
     private final StampedLock lock = new StampedLock();
 
+    /** Whether the thread keeps saves out already: to wait for the lock again could be for ever. */
+    private final ThreadLocal<Boolean> excluding = ThreadLocal.withInitial(() -> false);
+
     // These three are touched by the saving thread only, while it holds the lock.
     private volatile Thread saving;
     private int depth;
@@ -42,14 +45,32 @@ public final class SaveBarrier {
 
     private <T> Reading<T> readAlone(Supplier<T> reading) {
         long stamp = lock.readLock();
+        excluding.set(true);
         try {
             T found = reading.get();
             stamp = lock.tryConvertToOptimisticRead(stamp);
             return new Reading<>(found, stamp);
         } finally {
+            excluding.remove();
             if (StampedLock.isReadLockStamp(stamp)) {
                 lock.unlockRead(stamp);
             }
+        }
+    }
+
+    /** Does work while saves wait; it may be part of a read or of a save. */
+    void exclude(Runnable work) {
+        if (excluding.get() || saving == Thread.currentThread()) {
+            work.run();
+            return;
+        }
+        long stamp = lock.readLock();
+        excluding.set(true);
+        try {
+            work.run();
+        } finally {
+            excluding.remove();
+            lock.unlockRead(stamp);
         }
     }
 

@@ -22,7 +22,8 @@ final class Storage {
 
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
 
-    private static final String TEMPORARY = "/standalone/repository-temporary.xml";
+    static final String WORKSPACES = "workspaces";
+
     private static final String DURABLE = "/standalone/repository-durable.xml";
 
     /** There while the repository is open; still there at the next start after a crash. */
@@ -52,15 +53,17 @@ final class Storage {
     }
 
     RepositoryConfig configuration() throws IOException, ConfigurationException {
-        String resource = temporary ? TEMPORARY : DURABLE;
-        try (InputStream xml = Storage.class.getResourceAsStream(resource)) {
+        if (temporary) {
+            return new MemoryConfiguration(folder);
+        }
+        try (InputStream xml = Storage.class.getResourceAsStream(DURABLE)) {
             return RepositoryConfig.create(new InputSource(xml), folder.toString());
         }
     }
 
     /** Where Jackrabbit keeps the files of a workspace. */
     Path workspaceFolder(String workspace) {
-        return folder.resolve("workspaces").resolve(workspace);
+        return folder.resolve(WORKSPACES).resolve(workspace);
     }
 
     /** What was imported here before. */
@@ -114,7 +117,7 @@ final class Storage {
 
     /** Drops what a crash may have left half done and what can be made anew. */
     private void dropLeftovers() throws IOException {
-        Path workspaces = folder.resolve("workspaces");
+        Path workspaces = folder.resolve(WORKSPACES);
         if (!Files.isDirectory(workspaces)) {
             return;
         }

@@ -40,7 +40,6 @@ public final class NodesResource {
 
     private static final String NODE = "{workspace}{path:(/.*)?}";
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Nodes nodes;
 
@@ -94,7 +93,7 @@ public final class NodesResource {
 
     private static Response written(byte[] body, Write write) {
         try {
-            write.of(MAPPER.readValue(body, RepositoryNode.class));
+            write.of(LateMapper.JSON.readValue(body, RepositoryNode.class));
             return done();
         } catch (NodeRefusedException e) {
             return Response.status(e.isMissing() ? Status.NOT_FOUND : Status.BAD_REQUEST)
@@ -129,5 +128,10 @@ public final class NodesResource {
     @FunctionalInterface
     private interface Write {
         void of(RepositoryNode node);
+    }
+
+    /** Made when first needed, as it costs start-up time. */
+    private static final class LateMapper {
+        private static final ObjectMapper JSON = new ObjectMapper();
     }
 }

@@ -4,6 +4,7 @@ import org.partnerships.PartnershipsException;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Work done beside the caller's own. */
@@ -16,7 +17,21 @@ final class Beside {
      * that only the caller's class loader knows, as when Maven starts us.
      */
     static <T> CompletableFuture<T> start(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, task -> new Thread(task, "start-up").start());
+        return CompletableFuture.supplyAsync(work, Beside::inThread);
+    }
+
+    /** Does more with a result when it is there, in a thread of its own as well. */
+    static <T> CompletableFuture<T> then(CompletableFuture<T> work, Consumer<T> more) {
+        return work.thenApplyAsync(
+                result -> {
+                    more.accept(result);
+                    return result;
+                },
+                Beside::inThread);
+    }
+
+    private static void inThread(Runnable task) {
+        new Thread(task, "start-up").start();
     }
 
     /** Waits for the result; a failure of ours is thrown as it was, without the wrapping. */

@@ -58,9 +58,10 @@ public final class ContentCheck {
     public Result run(Predicate<CheckedItem> chosen) {
         WorkingCopy workingCopy = WorkingCopy.find();
         try (PackagedFiles packaged = PackagedFiles.open();
-                StandaloneRepository repository = Platform.repository(options)) {
+                StandaloneRepository repository = PlatformStart.repository(options)) {
             LightModules modules =
-                    LightModules.readWithPackaged(packaged, Platform.folders(options, workingCopy));
+                    LightModules.readWithPackaged(
+                            packaged, PlatformStart.folders(options, workingCopy));
             modules.problems().forEach(problem -> progress.say(problem.asMessage()));
             List<DefinitionProblem> problems =
                     new ArrayList<>(repository.prepare(modules.contentTypes()));

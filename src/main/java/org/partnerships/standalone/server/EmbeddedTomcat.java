@@ -9,6 +9,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.descriptor.web.LoginConfig;
 import org.apache.tomcat.util.modeler.Registry;
 import org.partnerships.standalone.words.Message;
 import org.partnerships.standalone.words.Reason;
@@ -60,6 +61,9 @@ final class EmbeddedTomcat implements AutoCloseable {
     private static StandardContext contextOf(Tomcat tomcat) {
         StandardContext context = (StandardContext) tomcat.addContext("", null);
         context.setManager(new NoSessions());
+        // Who logs in and what they may do is for the filters; nothing is injected.
+        context.setLoginConfig(new LoginConfig());
+        context.setIgnoreAnnotations(true);
         // Its leak hunt is for redeployments; our classes are not the context's own.
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesRmiTargets(false);

@@ -11,7 +11,6 @@ import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
 import org.partnerships.standalone.definition.PackagedFiles;
 import org.partnerships.standalone.definition.SiteDefinition;
-import org.partnerships.standalone.repository.Access;
 import org.partnerships.standalone.repository.ContentFolders;
 import org.partnerships.standalone.repository.StandaloneRepository;
 import org.partnerships.standalone.repository.asset.AssetFiles;
@@ -26,7 +25,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What stands behind the web server: definitions, repository, related index and endpoints. Opened
@@ -45,19 +43,25 @@ final class Platform implements AutoCloseable {
     private final DeliveryEndpoints endpoints;
     private final AssetFiles assets;
     private final List<Path> moduleFolders;
-    private final List<Path> contentFolders;
+    private final ContentSources content;
+    private final CompletableFuture<PackagedFiles> packaged;
     private volatile LightModules modules;
     private ContentFolders watch;
 
-    private Platform(
+    /**
+     * @param packaged is closed when the content is imported
+     */
+    Platform(
             StandaloneRepository repository,
             List<Path> moduleFolders,
-            List<Path> contentFolders,
+            ContentSources content,
+            CompletableFuture<PackagedFiles> packaged,
             LightModules modules,
             StandaloneOptions options) {
         this.repository = repository;
         this.moduleFolders = moduleFolders;
-        this.contentFolders = contentFolders;
+        this.content = content;
+        this.packaged = packaged;
         this.modules = modules;
         Settings settings = Settings.of(modules.settings());
         RelatedContent related = new RelatedContent(settings.related());
@@ -84,59 +88,15 @@ final class Platform implements AutoCloseable {
     }
 
     /**
-     * Reads and imports what the options name.
+     * Imports what the options name; to be called once.
      *
      * @param progress is told what is wrong with the files, and how far the import has come
      */
-    static Platform open(StandaloneOptions options, Progress progress) {
-        CompletableFuture<PackagedFiles> packaged = Beside.start(PackagedFiles::open);
-        try {
-            return open(options, packaged, progress);
-        } finally {
-            packaged.thenAccept(PackagedFiles::close);
+    void importContent(Progress progress) {
+        try (PackagedFiles files = Beside.result(packaged)) {
+            content.importInto(repository, files, progress)
+                    .forEach(problem -> progress.say(problem.asMessage()));
         }
-    }
-
-    private static Platform open(
-            StandaloneOptions options,
-            CompletableFuture<PackagedFiles> packaged,
-            Progress progress) {
-        WorkingCopy workingCopy = WorkingCopy.find();
-        List<Path> moduleFolders = folders(options, workingCopy);
-        // Read beside the repository's start, as each keeps one core busy.
-        CompletableFuture<LightModules> reading =
-                Beside.start(
-                        () ->
-                                LightModules.readWithPackaged(
-                                        Beside.result(packaged), moduleFolders));
-        StandaloneRepository repository = repository(options);
-        try {
-            LightModules modules = Beside.result(reading);
-            say(modules.problems(), progress);
-            say(repository.prepare(modules.contentTypes()), progress);
-            ContentSources content = new ContentSources(options, workingCopy);
-            say(content.importInto(repository, Beside.result(packaged), progress), progress);
-            return new Platform(repository, moduleFolders, content.folders(), modules, options);
-        } catch (RuntimeException failure) {
-            repository.close();
-            throw failure;
-        }
-    }
-
-    static StandaloneRepository repository(StandaloneOptions options) {
-        StandaloneRepository repository =
-                options.data() == null
-                        ? StandaloneRepository.temporary()
-                        : StandaloneRepository.durable(options.data());
-        if (options.superuserPassword() != null) {
-            repository.access().setPassword(Access.SUPERUSER, options.superuserPassword());
-        }
-        return repository;
-    }
-
-    static List<Path> folders(StandaloneOptions options, WorkingCopy workingCopy) {
-        return Stream.concat(workingCopy.lightModules().stream(), options.lightModules().stream())
-                .toList();
     }
 
     /** Begins to fill the related index and to follow changes of the content. */
@@ -159,7 +119,7 @@ final class Platform implements AutoCloseable {
                 ContentFolders.watch(
                         repository,
                         moduleFolders,
-                        contentFolders,
+                        content.folders(),
                         reload -> {
                             log(reload.problems());
                             reload.modules().ifPresent(changed -> use(changed, listener));
@@ -174,10 +134,6 @@ final class Platform implements AutoCloseable {
             feed.refill();
         }
         LOG.info("Light modules were read again.");
-    }
-
-    private static void say(List<DefinitionProblem> problems, Progress progress) {
-        problems.forEach(problem -> progress.say(problem.asMessage()));
     }
 
     private static void log(List<DefinitionProblem> problems) {

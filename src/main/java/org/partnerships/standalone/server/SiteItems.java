@@ -22,7 +22,7 @@ public record SiteItems(List<Item> items, String language) {
      * @throws org.partnerships.PartnershipsException when it cannot be opened
      */
     public static SiteItems read(StandaloneOptions options, Progress progress) {
-        Platform platform = Platform.open(options, progress);
+        Platform platform = PlatformStart.open(options, progress);
         try {
             return new SiteItems(
                     platform.items(progress), platform.site().fallbackLocale().getLanguage());

@@ -25,16 +25,19 @@ public final class StandaloneServer implements AutoCloseable {
     private static final Duration PATIENCE_WITH_REQUESTS = Duration.ofMillis(500);
 
     private final EmbeddedTomcat tomcat;
+    private final CompletableFuture<Platform> prepared;
     private final CompletableFuture<Platform> platform;
 
-    private StandaloneServer(EmbeddedTomcat tomcat, CompletableFuture<Platform> platform) {
+    private StandaloneServer(
+            EmbeddedTomcat tomcat, CompletableFuture<Platform> prepared, Progress progress) {
         this.tomcat = tomcat;
-        this.platform = platform;
+        this.prepared = prepared;
+        this.platform = Beside.then(prepared, opened -> opened.importContent(progress));
     }
 
     /**
-     * Starts a server and returns when it answers. Repository and web server start side by side, as
-     * each takes about a second.
+     * Starts a server and returns when it answers. Repository, content, endpoints and web server
+     * come up side by side as far as they can.
      *
      * @throws PortTakenException when another program listens on the port
      * @throws PartnershipsException when it cannot start for another reason
@@ -50,11 +53,13 @@ public final class StandaloneServer implements AutoCloseable {
      */
     public static StandaloneServer start(StandaloneOptions options, Progress progress) {
         EmbeddedTomcat.requireFree(options.host(), options.port());
-        CompletableFuture<Platform> platform = Beside.start(() -> Platform.open(options, progress));
+        CompletableFuture<Platform> prepared =
+                Beside.start(() -> PlatformStart.prepare(options, progress));
         StandaloneServer server =
                 new StandaloneServer(
                         new EmbeddedTomcat(options.host(), options.port(), ServerLimits.DEFAULT),
-                        platform);
+                        prepared,
+                        progress);
         try {
             server.tomcat.bind();
             server.serve();
@@ -68,11 +73,8 @@ public final class StandaloneServer implements AutoCloseable {
     private void serve() {
         RestServlet rest = new RestServlet();
         CompletableFuture<Platform> ready =
-                platform.thenApply(
-                        opened -> {
-                            register(opened, rest);
-                            return opened;
-                        });
+                Beside.then(prepared, opened -> register(opened, rest))
+                        .thenCombine(platform, (registered, filled) -> filled);
         LateFilters filters =
                 new LateFilters(ready.thenApply(opened -> opened.endpoints().filters()));
         tomcat.filter(new QueryCheck(ServerLimits.DEFAULT.parameters()), "/*");
@@ -84,6 +86,7 @@ public final class StandaloneServer implements AutoCloseable {
         serveFiles();
         tomcat.start();
         Platform opened = Beside.result(ready);
+        opened.watch(modules -> opened.endpoints().register(rest.registry(), modules));
         filters.awaitEarly(PATIENCE_WITH_REQUESTS);
         opened.index();
         opened.awaitIndex(PATIENCE_WITH_INDEX);
@@ -107,7 +110,6 @@ public final class StandaloneServer implements AutoCloseable {
         endpoints.register(rest.registry(), platform.modules());
         rest.registry()
                 .addSingletonResource(new NodesResource(platform.repository()), NodesResource.PATH);
-        platform.watch(modules -> endpoints.register(rest.registry(), modules));
     }
 
     /** What answers the requests. */
@@ -147,11 +149,12 @@ public final class StandaloneServer implements AutoCloseable {
         return opened().hasDefaultPassword();
     }
 
-    /** Finishes the requests under way, then closes what was opened. */
+    /** Finishes the requests and the import under way, then closes what was opened. */
     @Override
     public void close() {
         tomcat.close();
-        platform.handle(
+        platform.exceptionally(failure -> null).join();
+        prepared.handle(
                         (opened, failure) -> {
                             if (opened != null) {
                                 opened.close();
