@@ -35,6 +35,9 @@ class RelatedSpeedTest {
 
     private static final int UPDATES = 500;
 
+    /** Items of an index before the one that is measured. */
+    private static final int LOADING = 200;
+
     /** Page views between two edits of items; on most sites there are more. */
     private static final int VIEWS_PER_EDIT = 5_000;
 
@@ -52,6 +55,8 @@ class RelatedSpeedTest {
     void measuresBesideLucene(int size) throws IOException {
         GeneratedItems items = new GeneratedItems(size);
         SpeedTable table = new SpeedTable(size);
+        // Loads classes and their tables, which are no part of an index.
+        new RelatedContent().apply(Changes.upserts(items.range(0, Math.min(size, LOADING))));
         Memory before = Memory.now();
         RelatedContent related = new RelatedContent();
         build(items, related, table);
