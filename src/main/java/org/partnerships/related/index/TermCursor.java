@@ -78,20 +78,14 @@ public final class TermCursor {
             codes[i] = (byte) (word >>> bits);
             at += (bits >>> 3) + 1;
         }
-        for (; i < count; i++) {
-            int next = from[at++];
-            int number = next & SEVEN_BITS;
-            for (int shift = 7; next < 0; shift += 7) {
-                next = from[at++];
-                number |= (next & SEVEN_BITS) << shift;
-            }
-            value += number;
-            values[i] = value;
-            codes[i] = from[at++];
-        }
         position = at;
         current = value;
-        left -= count;
+        left -= i;
+        for (; i < count; i++) {
+            next();
+            values[i] = current;
+            codes[i] = (byte) code;
+        }
         return count;
     }
 
