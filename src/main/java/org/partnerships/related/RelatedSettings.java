@@ -73,7 +73,7 @@ public record RelatedSettings(
     public static final RelatedSettings DEFAULT =
             new RelatedSettings(
                     1.0, 0.6, 0.15, 0.35, 0.16, 0.1, 0.075, 0.2, 0.05, 0.05, 0.2, 0.2, 0.03, 0.1,
-                    0.2, 0.1, 0.5, 50, 400, 50_000, 200, 0.8, 0.03, 0.985, 0.1, 0.02);
+                    0.17, 0.1, 0.5, 50, 400, 50_000, 200, 0.8, 0.03, 0.985, 0.1, 0.02);
 
     /**
      * Checks every value.
