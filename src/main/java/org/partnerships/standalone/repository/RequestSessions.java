@@ -119,27 +119,26 @@ public final class RequestSessions implements Sessions {
         }
 
         private NodeReader nodesOfCaller(String workspace) {
-            return readers.computeIfAbsent(
-                    new SessionPool.Key(caller, workspace),
-                    key ->
-                            new NodeReader(
-                                    workspace,
-                                    nodes,
-                                    pool.mayRead(key),
-                                    () -> session(key),
-                                    () -> ofSystem(workspace)));
+            return nodes(new SessionPool.Key(caller, workspace), workspace);
         }
 
         private NodeReader nodesOfSystem(String workspace) {
-            return readers.computeIfAbsent(
-                    SessionPool.Key.ofSystem(workspace),
-                    key ->
-                            new NodeReader(
-                                    workspace,
-                                    nodes,
-                                    pool.mayRead(key),
-                                    () -> session(key),
-                                    () -> session(key)));
+            return nodes(SessionPool.Key.ofSystem(workspace), workspace);
+        }
+
+        private NodeReader nodes(SessionPool.Key key, String workspace) {
+            NodeReader reader = readers.get(key);
+            if (reader == null) {
+                reader =
+                        new NodeReader(
+                                workspace,
+                                nodes,
+                                pool.mayRead(key),
+                                () -> session(key),
+                                () -> ofSystem(workspace));
+                readers.put(key, reader);
+            }
+            return reader;
         }
 
         private Session session(SessionPool.Key key) throws RepositoryException {

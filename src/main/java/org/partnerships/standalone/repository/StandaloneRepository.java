@@ -41,7 +41,8 @@ public final class StandaloneRepository implements AutoCloseable {
         nodes =
                 new NodeStore(
                         repository.saves(),
-                        workspace -> pool.login(SessionPool.Key.ofSystem(workspace)));
+                        workspace -> pool.login(SessionPool.Key.ofSystem(workspace)),
+                        repository.index()::contextOf);
         sessions = new RequestSessions(pool, nodes, repository.index());
         preparation = new Preparation(sessions, storage);
         content = new ContentStore(sessions, preparation, access, storage.ledger());

@@ -3,6 +3,7 @@ package org.partnerships.standalone.repository.index;
 import org.apache.jackrabbit.core.SessionImpl;
 import org.apache.jackrabbit.core.id.NodeId;
 import org.apache.jackrabbit.core.query.QueryHandler;
+import org.apache.jackrabbit.core.query.QueryHandlerContext;
 import org.apache.jackrabbit.core.query.lucene.JackrabbitIndexSearcher;
 import org.apache.jackrabbit.core.query.lucene.MultiIndexReader;
 import org.apache.jackrabbit.core.query.lucene.SearchIndex;
@@ -37,6 +38,11 @@ public final class ContentIndex {
         if (handler instanceof SearchIndex index) {
             indexes.put(workspace, index);
         }
+    }
+
+    /** What a workspace's index is made of; somebody must have logged in to the workspace. */
+    public QueryHandlerContext contextOf(String workspace) {
+        return indexes.get(workspace).getContext();
     }
 
     /** What a query found: how many nodes in all, and the identifiers of those that are wanted. */

@@ -5,6 +5,7 @@ import org.apache.jackrabbit.core.id.NodeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import javax.jcr.Node;
 import javax.jcr.NodeIterator;
@@ -22,6 +23,9 @@ public final class NodeReader {
 
     /** The rights of whoever may read all nodes. */
     public static final Predicate<String> EVERYTHING = path -> true;
+
+    private static final Pattern NODE_ID =
+            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final String workspace;
     private final NodeStore store;
@@ -80,8 +84,17 @@ public final class NodeReader {
      * @throws RepositoryException as {@link Session#getNodeByIdentifier}
      */
     public StoredNode byIdentifier(String id) throws RepositoryException {
-        StoredNode known = store.of(workspace).known(id);
+        WorkspaceNodes nodes = store.of(workspace);
+        StoredNode known = nodes.known(id);
+        if (known == null && isNodeId(id) && nodes.exists(NodeId.valueOf(id))) {
+            known = nodes.load(NodeId.valueOf(id), system.get());
+        }
         return isReadable(known) ? known : stored(session().getNodeByIdentifier(id));
+    }
+
+    /** Not of a node that is found by the identifier of another, or by the path. */
+    private static boolean isNodeId(String id) {
+        return NODE_ID.matcher(id).matches();
     }
 
     /** A node of the caller's session. */
@@ -179,7 +192,7 @@ public final class NodeReader {
     private StoredNode withId(String id) throws RepositoryException {
         WorkspaceNodes nodes = store.of(workspace);
         StoredNode known = nodes.known(id);
-        return known == null ? nodes.load(id, system.get()) : known;
+        return known == null ? nodes.load(NodeId.valueOf(id), system.get()) : known;
     }
 
     private boolean isReadable(StoredNode node) {

@@ -1,10 +1,12 @@
 package org.partnerships.standalone.repository.node;
 
 import org.apache.jackrabbit.core.observation.SynchronousEventListener;
+import org.apache.jackrabbit.core.query.QueryHandlerContext;
 import org.partnerships.standalone.repository.SaveBarrier;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
@@ -15,7 +17,7 @@ public final class NodeStore implements AutoCloseable {
 
     /** How much memory the nodes of one workspace may take, about: part of the heap. */
     static final long MAX_BYTES =
-            Math.min(16L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 32);
+            Math.min(64L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 32);
 
     private static final int ALL_EVENTS =
             Event.NODE_ADDED
@@ -27,15 +29,18 @@ public final class NodeStore implements AutoCloseable {
 
     private final SaveBarrier saves;
     private final Logins logins;
-    private final NodeLoader loader = new NodeLoader();
+    private final Function<String, QueryHandlerContext> stored;
     private final Map<String, Observed> workspaces = new ConcurrentHashMap<>();
 
     /**
      * @param logins gives the sessions that listen to changes
+     * @param stored where the nodes of a workspace that somebody has logged in to are read from
      */
-    public NodeStore(SaveBarrier saves, Logins logins) {
+    public NodeStore(
+            SaveBarrier saves, Logins logins, Function<String, QueryHandlerContext> stored) {
         this.saves = saves;
         this.logins = logins;
+        this.stored = stored;
     }
 
     /** Logs in to a workspace with every right; the asker logs out. */
@@ -63,7 +68,8 @@ public final class NodeStore implements AutoCloseable {
         }
         Session observer = logins.login(workspace);
         try {
-            WorkspaceNodes nodes = new WorkspaceNodes(saves, loader, MAX_BYTES);
+            WorkspaceNodes nodes =
+                    new WorkspaceNodes(saves, new NodeLoader(stored.apply(workspace)), MAX_BYTES);
             SynchronousEventListener listener = nodes::forget;
             observer.getWorkspace()
                     .getObservationManager()
@@ -78,7 +84,6 @@ public final class NodeStore implements AutoCloseable {
 
     /** Forgets all, as after a change of node types. */
     public void clear() {
-        loader.clear();
         workspaces.values().forEach(observed -> observed.nodes().clear());
     }
 

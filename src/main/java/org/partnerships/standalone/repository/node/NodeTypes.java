@@ -1,39 +1,36 @@
 package org.partnerships.standalone.repository.node;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.nodetype.NodeType;
+import javax.jcr.nodetype.NodeTypeManager;
 
 /** The types that nodes are of, once for all nodes with the same ones. Thread-safe. */
 final class NodeTypes {
 
     private final Map<List<String>, Set<String>> byDeclared = new ConcurrentHashMap<>();
 
-    /** The names of all types of a node, each also with its namespace in braces. */
-    Set<String> of(Node node) throws RepositoryException {
-        List<String> declared = new ArrayList<>();
-        declared.add(node.getPrimaryNodeType().getName());
-        NodeType[] mixins = node.getMixinNodeTypes();
-        for (NodeType mixin : mixins) {
-            declared.add(mixin.getName());
-        }
+    /**
+     * The names of all types that some types are, each also with its namespace in braces.
+     *
+     * @param declared primary type and mixins of a node
+     */
+    Set<String> of(List<String> declared, Session session) throws RepositoryException {
         Set<String> known = byDeclared.get(declared);
         if (known == null) {
+            NodeTypeManager types = session.getWorkspace().getNodeTypeManager();
             Set<String> names = new HashSet<>();
-            add(node.getPrimaryNodeType(), node.getSession(), names);
-            for (NodeType mixin : mixins) {
-                add(mixin, node.getSession(), names);
+            for (String name : declared) {
+                add(types.getNodeType(name), session, names);
             }
             known = Set.copyOf(names);
-            byDeclared.put(declared, known);
+            byDeclared.put(List.copyOf(declared), known);
         }
         return known;
     }

@@ -2,14 +2,10 @@ package org.partnerships.standalone.repository.node;
 
 import org.apache.jackrabbit.util.ISO8601;
 
-import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 
-import javax.jcr.Property;
 import javax.jcr.PropertyType;
-import javax.jcr.RepositoryException;
-import javax.jcr.Value;
 import javax.jcr.ValueFormatException;
 
 /**
@@ -20,18 +16,6 @@ import javax.jcr.ValueFormatException;
 public record StoredProperty(String name, boolean multiple, List<StoredValue> values) {
 
     private static final int OVERHEAD_BYTES = 100;
-
-    static StoredProperty of(Property property) throws RepositoryException {
-        String name = property.getName();
-        if (!property.isMultiple()) {
-            return new StoredProperty(name, false, List.of(StoredValue.of(property.getValue())));
-        }
-        List<StoredValue> values = new ArrayList<>();
-        for (Value value : property.getValues()) {
-            values.add(StoredValue.of(value));
-        }
-        return new StoredProperty(name, true, List.copyOf(values));
-    }
 
     /** The only value of a property that is not multiple. */
     public StoredValue value() {

@@ -4,12 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 
+import org.apache.jackrabbit.core.SessionImpl;
+import org.apache.jackrabbit.core.id.NodeId;
 import org.partnerships.standalone.repository.SaveBarrier;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import javax.jcr.Node;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
 import javax.jcr.observation.Event;
@@ -65,21 +66,25 @@ final class WorkspaceNodes {
         return node != null && node.path().equals(path) ? node : null;
     }
 
+    /** Whether there is a node with an identifier, kept or not. */
+    boolean exists(NodeId id) {
+        return loader.hasNode(id);
+    }
+
     /**
      * Reads a node and keeps it.
      *
      * @param system may read everything
      */
-    StoredNode load(String id, Session system) throws RepositoryException {
+    StoredNode load(NodeId id, Session system) throws RepositoryException {
         long before = saves.stamp();
-        Node node = system.getNodeByIdentifier(id);
-        StoredNode stored = loader.load(node);
+        StoredNode stored = loader.load(id, (SessionImpl) system);
         if (saves.isCurrent(before) && !stored.path().startsWith(SYSTEM)) {
-            byId.put(id, stored);
-            idByPath.put(stored.path(), id);
+            byId.put(stored.id(), stored);
+            idByPath.put(stored.path(), stored.id());
             // A save that begins in between finds the node, or is found here.
             if (!saves.isCurrent(before)) {
-                byId.asMap().remove(id, stored);
+                byId.asMap().remove(stored.id(), stored);
             }
         }
         return stored;
@@ -118,6 +123,7 @@ final class WorkspaceNodes {
 
     /** Forgets all. */
     void clear() {
+        loader.clear();
         orderKeys.clear();
         byId.invalidateAll();
     }
