@@ -39,6 +39,20 @@ final class AssetNode {
         context.dependencies().onNode(WORKSPACE, node.path() + "/" + RESOURCE);
     }
 
+    StoredNode node() {
+        return node;
+    }
+
+    /** The node with the file; null when there is none. */
+    StoredNode file() {
+        return resource;
+    }
+
+    /** The language of the answer. */
+    AnswerLanguage language() {
+        return language;
+    }
+
     static boolean isAsset(StoredNode node) {
         return node.isOfType("mgnl:asset");
     }

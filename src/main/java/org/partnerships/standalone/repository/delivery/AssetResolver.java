@@ -1,16 +1,24 @@
 package org.partnerships.standalone.repository.delivery;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.partnerships.standalone.definition.ReferenceDefinition.AssetReference;
 import org.partnerships.standalone.repository.node.StoredNode;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +27,24 @@ import javax.jcr.RepositoryException;
 /** Follows {@code jcr:<uuid>} to a digital asset, by the rights of the caller. */
 final class AssetResolver implements References.Resolver {
 
+    private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern KEY = Pattern.compile("(.+?):(.+)", Pattern.DOTALL);
     private static final Pattern MIME_TYPE = Pattern.compile("[^\\s/;]+/[^\\s/;]+(\\s*;.*)?");
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
+    /** So many assets are remembered as JSON, in all languages in which they were asked for. */
+    private static final int MAX_WRITTEN = 200;
+
     private final AssetReference reference;
+    // Weak keys are compared by identity: a node that has changed is another object.
+    private final Cache<StoredNode, Written> written =
+            Caffeine.newBuilder()
+                    .weakKeys()
+                    .maximumSize(MAX_WRITTEN)
+                    .executor(Runnable::run)
+                    .build();
 
     AssetResolver(AssetReference reference) {
         this.reference = reference;
@@ -59,8 +78,30 @@ final class AssetResolver implements References.Resolver {
     private References.Target target(AssetNode asset, SiteLinks links) throws RepositoryException {
         String link = links.contextPath() + asset.downloadPath();
         return reference.expand()
-                ? References.Target.of(json -> write(json, asset, link, links))
+                ? References.Target.of(json -> json.writeRawValue(json(asset, link, links)))
                 : References.Target.of(link);
+    }
+
+    /** What an asset looks like, as long as its file stays the same object, too. */
+    private record Written(StoredNode file, Map<AnswerLanguage, SerializableString> json) {}
+
+    private SerializableString json(AssetNode asset, String link, SiteLinks links)
+            throws RepositoryException, IOException {
+        Written known = written.getIfPresent(asset.node());
+        if (known == null || known.file() != asset.file()) {
+            known = new Written(asset.file(), new ConcurrentHashMap<>());
+            written.put(asset.node(), known);
+        }
+        SerializableString text = known.json().get(asset.language());
+        if (text == null) {
+            StringWriter out = new StringWriter();
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                write(json, asset, link, links);
+            }
+            text = new SerializedString(out.toString());
+            known.json().put(asset.language(), text);
+        }
+        return text;
     }
 
     private void write(JsonGenerator json, AssetNode asset, String link, SiteLinks links)
