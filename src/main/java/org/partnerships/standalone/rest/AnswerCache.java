@@ -2,6 +2,8 @@ package org.partnerships.standalone.rest;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import com.github.benmanes.caffeine.cache.RemovalListener;
 
 import org.partnerships.standalone.repository.SaveBarrier;
 import org.partnerships.standalone.repository.SaveBarrier.Reading;
@@ -15,10 +17,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Keeps answers until something they are made of changes: when a save returns, all answers that it
- * makes old are gone, and no others. Thread-safe.
+ * makes old are gone, and no others. Those for which there is no room any more are kept on in their
+ * compressed form, in half of the memory. Thread-safe.
  */
 final class AnswerCache implements AutoCloseable {
 
@@ -34,6 +38,7 @@ final class AnswerCache implements AutoCloseable {
     private final AnswerIndex index = new AnswerIndex();
     private final Semaphore readers = new Semaphore(mostReaders(), true);
     private final Cache<AnswerKey, CachedAnswer> answers;
+    private final Cache<AnswerKey, CachedAnswer> compressed;
     private volatile Instant cleared = Instant.now();
 
     /**
@@ -43,15 +48,33 @@ final class AnswerCache implements AutoCloseable {
         this.repository = repository;
         this.saves = repository.saves();
         this.maxBytes = maxBytes;
-        this.answers =
-                Caffeine.newBuilder()
-                        .maximumWeight(maxBytes)
-                        .weigher((AnswerKey key, CachedAnswer answer) -> answer.weight())
-                        .executor(Runnable::run)
-                        .removalListener((key, answer, cause) -> index.remove(answer))
-                        .build();
+        this.answers = cache(maxBytes - maxBytes / 2, this::removed);
+        this.compressed = cache(maxBytes / 2, (key, answer, cause) -> index.remove(answer));
         this.changes = new ContentChanges(repository.sessions(), this::forget);
         changes.observes(ROLES);
+    }
+
+    private static Cache<AnswerKey, CachedAnswer> cache(
+            long maxBytes, RemovalListener<AnswerKey, CachedAnswer> listener) {
+        return Caffeine.newBuilder()
+                .maximumWeight(maxBytes)
+                .weigher((AnswerKey key, CachedAnswer answer) -> answer.weight())
+                .executor(Runnable::run)
+                .removalListener(listener)
+                .build();
+    }
+
+    private void removed(AnswerKey key, CachedAnswer answer, RemovalCause cause) {
+        if (cause != RemovalCause.SIZE) {
+            index.remove(answer);
+            return;
+        }
+        answer.compress();
+        compressed.put(key, answer);
+        // A change that comes meanwhile finds the answer, or is found here.
+        if (answer.isOld()) {
+            compressed.asMap().remove(key, answer);
+        }
     }
 
     private static int mostReaders() {
@@ -67,7 +90,7 @@ final class AnswerCache implements AutoCloseable {
     CachedAnswer answer(Object endpoint, Locale language, String address, Supplier<Answer> reader) {
         Object rights = repository.access().versionOfRights(repository.sessions().caller());
         AnswerKey key = new AnswerKey(endpoint, rights, address, language);
-        CachedAnswer known = answers.getIfPresent(key);
+        CachedAnswer known = known(key);
         if (known != null) {
             return known;
         }
@@ -79,6 +102,11 @@ final class AnswerCache implements AutoCloseable {
             keep(answer, reading);
         }
         return answer;
+    }
+
+    private CachedAnswer known(AnswerKey key) {
+        CachedAnswer known = answers.getIfPresent(key);
+        return known == null ? compressed.getIfPresent(key) : known;
     }
 
     /** Those that come first are answered first; more at once would only make all of them late. */
@@ -96,7 +124,7 @@ final class AnswerCache implements AutoCloseable {
         index.add(answer);
         answers.put(answer.key(), answer);
         if (!saves.isCurrent(reading)) {
-            answers.asMap().remove(answer.key(), answer);
+            forget(answer);
         }
     }
 
@@ -122,26 +150,38 @@ final class AnswerCache implements AutoCloseable {
     }
 
     private void forget(Set<String> keys, List<String> subtrees) {
-        for (CachedAnswer old : index.find(keys, subtrees)) {
-            answers.asMap().remove(old.key(), old);
-        }
+        index.find(keys, subtrees).forEach(this::forget);
+    }
+
+    private void forget(CachedAnswer answer) {
+        answer.outdate();
+        answers.asMap().remove(answer.key(), answer);
+        compressed.asMap().remove(answer.key(), answer);
     }
 
     /** How much memory the answers take, about. */
     long bytes() {
-        return answers.asMap().values().stream().mapToLong(CachedAnswer::weight).sum();
+        return Stream.of(answers, compressed)
+                .flatMap(cache -> cache.asMap().values().stream())
+                .mapToLong(CachedAnswer::weight)
+                .sum();
     }
 
     /** Forgets all, as after a change of definitions. */
     void clear() {
         cleared = Instant.now();
-        answers.invalidateAll();
+        invalidateAll();
     }
 
     /** Stops listening. */
     @Override
     public void close() {
         changes.close();
+        invalidateAll();
+    }
+
+    private void invalidateAll() {
         answers.invalidateAll();
+        compressed.invalidateAll();
     }
 }

@@ -2,6 +2,7 @@ package org.partnerships.standalone.rest;
 
 import org.partnerships.standalone.repository.delivery.Answer;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** An answer as it is sent. Two of them are never equal. Thread-safe. */
@@ -24,12 +26,16 @@ final class CachedAnswer {
 
     private static final int TAG_BYTES = 15;
 
+    private static final int BUFFER = 8 * 1024;
+
     private final AnswerKey key;
-    private final byte[] json;
+    private final int length;
     private final Set<String> dependencies;
     private final Instant changed;
     private final String tag;
+    private volatile byte[] json;
     private volatile byte[] zipped;
+    private volatile boolean old;
 
     /**
      * @param changed when something that the answer is made of was changed last; {@link
@@ -38,6 +44,7 @@ final class CachedAnswer {
     CachedAnswer(AnswerKey key, Answer answer, Instant changed) {
         this.key = key;
         this.json = answer.json();
+        this.length = json.length;
         this.dependencies = answer.dependencies();
         this.changed = changed;
         this.tag = hash(json);
@@ -61,23 +68,42 @@ final class CachedAnswer {
     }
 
     boolean isWorthZipping() {
-        return json.length >= ZIPPED_FROM_BYTES;
+        return length >= ZIPPED_FROM_BYTES;
     }
 
     byte[] body(boolean compressed) {
+        byte[] plain = json;
         if (!compressed) {
-            return json;
+            return plain == null ? unzip(zipped, length) : plain;
         }
         if (zipped == null) {
-            zipped = zip(json);
+            zipped = zip(plain);
         }
         return zipped;
     }
 
-    /** How much memory it takes, about, with its compressed form. */
+    /** From now on keeps the compressed form only, if that is the smaller one. */
+    void compress() {
+        if (isWorthZipping()) {
+            body(true);
+            json = null;
+        }
+    }
+
+    /** Something that the answer is made of has changed. */
+    void outdate() {
+        old = true;
+    }
+
+    boolean isOld() {
+        return old;
+    }
+
+    /** How much memory it takes, about, with its compressed form if it may yet get one. */
     int weight() {
         int keys = dependencies.stream().mapToInt(text -> text.length() + OVERHEAD_BYTES).sum();
-        return json.length + json.length / 2 + keys + key.address().length() + OVERHEAD_BYTES;
+        int body = json == null ? zipped.length : length + length / 2;
+        return body + keys + key.address().length() + OVERHEAD_BYTES;
     }
 
     private static byte[] zip(byte[] plain) {
@@ -88,6 +114,15 @@ final class CachedAnswer {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] unzip(byte[] zipped, int length) {
+        try (GZIPInputStream unzip =
+                new GZIPInputStream(new ByteArrayInputStream(zipped), BUFFER)) {
+            return unzip.readNBytes(length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String hash(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
@@ -172,6 +173,33 @@ class AnswerCacheTest extends AnswerCacheFixture {
         assertThat(cache.bytes()).isBetween(BYTES / 2, BYTES);
         cache.clear();
         assertThat(cache.bytes()).isZero();
+    }
+
+    @Test
+    void keepsOnCompressedWhatHasNoRoomOtherwise() throws Exception {
+        String rain = "Regen, ".repeat(1000);
+        pages.getNode("/home/news/main").setProperty("text", rain);
+        pages.save();
+        List<CachedAnswer> first = manyNews();
+        assertThat(first.stream().mapToInt(each -> each.body(false).length).sum())
+                .isGreaterThan((int) BYTES);
+        assertThat(manyNews()).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(first);
+        assertThat(first).allSatisfy(each -> assertThat(text(each)).contains(rain));
+        assertThat(cache.bytes()).isLessThan(BYTES);
+
+        pages.getNode("/home/news/main").setProperty("text", "Sonne");
+        pages.save();
+        assertThat(manyNews()).allSatisfy(each -> assertThat(text(each)).contains("Sonne"));
+    }
+
+    private List<CachedAnswer> manyNews() {
+        return IntStream.range(0, 30)
+                .mapToObj(
+                        i ->
+                                answer(
+                                        "/home/news?" + i,
+                                        () -> endpoint.read("/home/news", null, Locale.ENGLISH)))
+                .toList();
     }
 
     @Test
