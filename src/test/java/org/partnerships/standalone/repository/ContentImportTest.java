@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javax.jcr.Node;
+import javax.jcr.NodeIterator;
 import javax.jcr.Property;
 import javax.jcr.PropertyType;
 import javax.jcr.RepositoryException;
 import javax.jcr.Session;
+import javax.jcr.query.Query;
 
 class ContentImportTest extends ContentImportFixture {
 
@@ -97,6 +99,45 @@ class ContentImportTest extends ContentImportFixture {
         write(folder, "website.01-long-name.xml", systemView("z"));
         assertThat(importContent()).isEmpty();
         assertThat(children("/")).containsSubsequence("z", "a");
+    }
+
+    @Test
+    void savesAFewFilesOneByOneSoThatEqualHitsComeInTheirOrder() throws Exception {
+        for (String name : new String[] {"e", "c", "a", "d", "b"}) {
+            write(folder, "website.0" + name + ".yaml", page(name));
+        }
+        assertThat(importContent()).isEmpty();
+        assertThat(found()).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void importsWhatRefersToALaterFile() throws Exception {
+        write(
+                folder,
+                "website.1.xml",
+                systemView("refers")
+                        .replace(
+                                "</sv:node>",
+                                "<sv:property sv:name=\"to\" sv:type=\"Reference\"><sv:value>"
+                                        + UUID
+                                        + "</sv:value></sv:property></sv:node>"));
+        write(folder, "website.home.yaml", HOME.formatted(UUID));
+        assertThat(importContent()).isEmpty();
+        assertThat(session.getProperty("/refers/to").getNode().getPath()).isEqualTo("/home");
+    }
+
+    private List<String> found() throws Exception {
+        NodeIterator found =
+                session.getWorkspace()
+                        .getQueryManager()
+                        .createQuery("select * from [mgnl:page]", Query.JCR_SQL2)
+                        .execute()
+                        .getNodes();
+        List<String> names = new ArrayList<>();
+        while (found.hasNext()) {
+            names.add(found.nextNode().getName());
+        }
+        return names;
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.partnerships.standalone.repository.bootstrap;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,6 +69,15 @@ public record ContentFile(
     /** Absolute path of the node below which the content belongs; empty for the root. */
     String parentPath() {
         return parents.isEmpty() ? "" : "/" + String.join("/", parents);
+    }
+
+    /** In bytes; 0 when it cannot be told. */
+    long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException unreadable) {
+            return 0;
+        }
     }
 
     private String fileName() {

@@ -17,8 +17,17 @@ import javax.jcr.Session;
 /** The import of some files into one workspace. */
 final class WorkspaceImport {
 
-    /** How many files are saved at once: a save costs more than a small file. */
+    /** How many files are saved at once, at most: a save costs more than a small file. */
     static final int BATCH = 100;
+
+    /**
+     * So few files are saved one by one, as Magnolia does it: nodes that are equal in an order come
+     * in the order in which they were saved.
+     */
+    static final int FEW = 12;
+
+    /** A batch is full at this size, as all that is not saved yet is held in memory twice. */
+    static final long BATCH_BYTES = 1024 * 1024;
 
     private static final String FOLDER_TYPE = "mgnl:folder";
 
@@ -37,16 +46,33 @@ final class WorkspaceImport {
      * @param step is told after each batch how many files it had
      */
     ImportResult importAll(List<ContentFile> files, IntConsumer step) throws RepositoryException {
-        for (int start = 0; start < files.size(); start += BATCH) {
-            List<ContentFile> batch = files.subList(start, Math.min(files.size(), start + BATCH));
+        int start = 0;
+        while (start < files.size()) {
+            List<ContentFile> batch = files.subList(start, end(files, start));
             if (!importTogether(batch)) {
-                for (ContentFile file : batch) {
-                    importAlone(file);
+                // Perhaps they refer to what comes later.
+                batch = files.subList(start, Math.min(files.size(), start + BATCH));
+                if (!importTogether(batch)) {
+                    for (ContentFile file : batch) {
+                        importAlone(file);
+                    }
                 }
             }
             step.accept(batch.size());
+            start += batch.size();
         }
         return result;
+    }
+
+    private static int end(List<ContentFile> files, int start) {
+        int most = files.size() <= FEW ? 1 : BATCH;
+        int end = start;
+        long bytes = 0;
+        while (end < files.size() && end - start < most && bytes < BATCH_BYTES) {
+            bytes += files.get(end).size();
+            end++;
+        }
+        return end;
     }
 
     /** All files of a batch with one save, or none of them. */
