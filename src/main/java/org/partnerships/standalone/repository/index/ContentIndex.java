@@ -86,7 +86,7 @@ public final class ContentIndex {
         Constraint where = query.getConstraint();
         Ordering[] orderings = query.getOrderings();
         boolean ordered = orderings.length > 0;
-        boolean scored = ordered || IndexQuery.hasFullText(where);
+        boolean scored = ordered || IndexQuery.isRanked(where);
         IndexQuery indexed = new IndexQuery(search.session, search.index, search.searcher);
         if (!indexed.add((Selector) query.getSource(), where, scored)) {
             return null;

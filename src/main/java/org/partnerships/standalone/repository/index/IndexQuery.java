@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 import javax.jcr.PathNotFoundException;
 import javax.jcr.RepositoryException;
@@ -29,6 +30,8 @@ import javax.jcr.query.qom.Selector;
 
 /** A query object model as a query of the index. One instance translates one query. */
 final class IndexQuery extends LuceneQueryFactory {
+
+    private static final Set<String> TYPES = Set.of("jcr:primaryType", "jcr:mixinTypes");
 
     private final JackrabbitIndexSearcher searcher;
     private final BooleanQuery query = new BooleanQuery();
@@ -92,16 +95,29 @@ final class IndexQuery extends LuceneQueryFactory {
                 || operator.equals(QueryObjectModelConstants.JCR_OPERATOR_LIKE);
     }
 
-    /** Whether there is full text to search for, by which hits are ordered. */
-    static boolean hasFullText(Constraint where) {
+    /**
+     * Whether hits may differ in score, by which they are ordered: where there is full text to
+     * search for, or where one hit may match more alternatives than another. Types are no such
+     * alternatives, as each node has one.
+     */
+    static boolean isRanked(Constraint where) {
         if (where instanceof And and) {
-            return hasFullText(and.getConstraint1()) || hasFullText(and.getConstraint2());
+            return isRanked(and.getConstraint1()) || isRanked(and.getConstraint2());
         } else if (where instanceof Or or) {
-            return hasFullText(or.getConstraint1()) || hasFullText(or.getConstraint2());
+            return !isType(or);
         } else if (where instanceof Not not) {
-            return hasFullText(not.getConstraint());
+            return isRanked(not.getConstraint());
         }
         return where instanceof FullTextSearch;
+    }
+
+    private static boolean isType(Constraint where) {
+        return where instanceof Comparison comparison
+                        && comparison.getOperand1() instanceof PropertyValue property
+                        && TYPES.contains(property.getPropertyName())
+                || where instanceof Or or
+                        && isType(or.getConstraint1())
+                        && isType(or.getConstraint2());
     }
 
     Query query() {
