@@ -16,6 +16,7 @@ import javax.servlet.http.HttpServletResponse;
 final class CrossSiteGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String DELIVERY = "/.rest/delivery/";
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -25,6 +26,7 @@ final class CrossSiteGuard extends HttpFilter {
         String origin = request.getHeader("Origin");
         if (origin == null
                 || READS.contains(request.getMethod())
+                || isReadOnly(request)
                 || origin.equals(CorsFilter.ownOrigin(request))) {
             chain.doFilter(request, response);
             return;
@@ -33,5 +35,15 @@ final class CrossSiteGuard extends HttpFilter {
                 response,
                 HttpServletResponse.SC_FORBIDDEN,
                 "Pages of other sites may read here, but change nothing.");
+    }
+
+    /**
+     * Delivery has nothing to change and says so; by the path as sent and as Tomcat resolves it.
+     */
+    private static boolean isReadOnly(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getRequestURI().startsWith(request.getContextPath() + DELIVERY)
+                && info != null
+                && (request.getServletPath() + info).startsWith(DELIVERY);
     }
 }
