@@ -100,8 +100,10 @@ class DeliverySpeedTest {
                 / GeneratedReports.SHARED;
     }
 
+    /** Spread over all reports. */
     private String campaign(int i) {
-        return GeneratedReports.campaign(i % campaigns() * GeneratedReports.SHARED);
+        long report = (long) (i % campaigns()) * reports / campaigns();
+        return GeneratedReports.campaign((int) report);
     }
 
     private void measure(Kind kind, String cache, ServerProcess server) throws Exception {
