@@ -19,7 +19,7 @@ import javax.jcr.RepositoryException;
 
 /**
  * Keeps the related index in step with the repository: fills it in the background, then follows
- * every change by observation. To be started once and closed once.
+ * every change by observation. To be started once, at one go or in two steps, and closed once.
  */
 public final class RelatedFeed implements AutoCloseable {
 
@@ -60,12 +60,22 @@ public final class RelatedFeed implements AutoCloseable {
         this.indexer = new RelatedIndexer(sessions, locales, related, saved);
     }
 
-    /** Begins to listen, then to read; returns at once. A missing workspace is named in the log. */
+    /** Begins to listen, then to read. */
     public void start() {
+        listen();
+        read();
+    }
+
+    /** Begins to listen for changes. A missing workspace is named in the log. */
+    public void listen() {
         for (ContentType type : ContentType.values()) {
             observe(type.workspace());
         }
         observe(Topics.WORKSPACE);
+    }
+
+    /** Begins to read everything, once it listens; returns at once. */
+    public void read() {
         worker.execute(indexer::load);
         worker.execute(this::fill);
         worker.scheduleWithFixedDelay(

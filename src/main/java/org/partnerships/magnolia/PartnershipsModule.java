@@ -1,5 +1,7 @@
 package org.partnerships.magnolia;
 
+import info.magnolia.event.EventBus;
+import info.magnolia.event.SystemEventBus;
 import info.magnolia.module.ModuleLifecycle;
 import info.magnolia.module.ModuleLifecycleContext;
 
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.inject.Inject;
+import javax.inject.Named;
 
 /**
  * The module's life in Magnolia: the related index runs from start to stop. Magnolia starts and
@@ -46,6 +49,7 @@ public class PartnershipsModule implements ModuleLifecycle {
 
     private final Sessions sessions;
     private final MagnoliaLocales locales;
+    private final AfterStartup afterStartup;
     private Map<String, Object> relatedValues = Map.of();
     private Map<String, Object> limitValues = Map.of();
     private Map<String, Object> checkValues = Map.of();
@@ -58,9 +62,13 @@ public class PartnershipsModule implements ModuleLifecycle {
     private volatile RelatedFeed feed;
 
     @Inject
-    public PartnershipsModule(MagnoliaSessions sessions, MagnoliaLocales locales) {
+    public PartnershipsModule(
+            MagnoliaSessions sessions,
+            MagnoliaLocales locales,
+            @Named(SystemEventBus.NAME) EventBus events) {
         this.sessions = sessions;
         this.locales = locales;
+        this.afterStartup = new AfterStartup(events);
     }
 
     @Override
@@ -81,11 +89,13 @@ public class PartnershipsModule implements ModuleLifecycle {
         related = new RelatedContent(weights.settings());
         overviews = overviews();
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);
-        feed.start();
+        feed.listen();
+        afterStartup.run(context, feed::read);
     }
 
     @Override
     public void stop(ModuleLifecycleContext context) {
+        afterStartup.cancel();
         if (feed != null) {
             feed.close();
             feed = null;

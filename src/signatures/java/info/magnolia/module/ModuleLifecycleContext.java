@@ -1,3 +1,8 @@
 package info.magnolia.module;
 
-public interface ModuleLifecycleContext {}
+public interface ModuleLifecycleContext {
+
+    int PHASE_SYSTEM_STARTUP = 1;
+
+    int getPhase();
+}

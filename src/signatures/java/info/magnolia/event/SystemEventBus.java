@@ -1,0 +1,6 @@
+package info.magnolia.event;
+
+public interface SystemEventBus {
+
+    String NAME = "system";
+}
