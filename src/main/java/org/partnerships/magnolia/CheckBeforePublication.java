@@ -44,15 +44,19 @@ public class CheckBeforePublication extends BaseRepositoryCommand {
 
     /** Several when an app's action is "bulk", that is, publishes all that is chosen at once. */
     private List<String> paths(Context context) throws RepositoryException {
-        if (!(attribute(context, CHOSEN_TOGETHER) instanceof List<?> ids)) {
-            return List.of(getJCRNode(context).getPath());
-        }
         Session session = context.getJCRSession(getRepository());
+        if (!(attribute(context, CHOSEN_TOGETHER) instanceof List<?> ids)) {
+            return List.of(getUuid() == null ? getPath() : path(session, getUuid()));
+        }
         List<String> paths = new ArrayList<>();
         for (Object id : ids) {
-            paths.add(session.getNodeByIdentifier(id.toString()).getPath());
+            paths.add(path(session, id.toString()));
         }
         return paths;
+    }
+
+    private static String path(Session session, String id) throws RepositoryException {
+        return session.getNodeByIdentifier(id).getPath();
     }
 
     private static Object attribute(Context context, String name) {

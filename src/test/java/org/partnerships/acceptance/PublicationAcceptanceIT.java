@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Whether severe findings stop a publication: only when a decoration of an app says so. */
 @ExtendWith(RunningMagnolia.class)
@@ -22,7 +24,8 @@ class PublicationAcceptanceIT {
             "acceptance/decorations/partnerships/apps/news-teasers-app.yaml";
     private static final String RECEIVERS =
             Content.NODES + "config/modules/publishing-core/config/receivers";
-    private static final String FOLDER = "news-teasers/acceptance-publication";
+    private static final String WORKSPACE = "news-teasers";
+    private static final String FOLDER = WORKSPACE + "/acceptance-publication";
     private static final String OPEN = FOLDER + "/open";
     private static final String COMPLETE = FOLDER + "/complete";
     private static final String NOTE = "(INTERNER LINK ZU Beispiel)";
@@ -42,7 +45,7 @@ class PublicationAcceptanceIT {
         Content.node("acceptance-publication", "mgnl:folder")
                 .child(teaser("open", "Mehr dazu " + NOTE + "."))
                 .child(teaser("complete", "Nichts ist hier offen."))
-                .addTo(superuser, "news-teasers");
+                .addTo(superuser, WORKSPACE);
     }
 
     @AfterEach
@@ -61,6 +64,44 @@ class PublicationAcceptanceIT {
 
     @Test
     void aDecoratedAppStopsSevereFindingsOnly(Magnolia magnolia) throws IOException {
+        decorate(magnolia);
+
+        assertThat(magnolia.problems()).isEmpty();
+        assertThat(publish(magnolia, "activateRecursive", FOLDER)).contains("/open: ", NOTE);
+        assertThat(publish(magnolia, "activate", FOLDER)).isEqualTo("done");
+        assertThat(publish(magnolia, "activate", COMPLETE)).isEqualTo("done");
+        assertThat(isPublished(magnolia, COMPLETE)).isTrue();
+        assertThat(isPublished(magnolia, OPEN)).isFalse();
+    }
+
+    @Test
+    void oneThatIsStoppedStopsAllThatArePublishedTogether(Magnolia magnolia) throws IOException {
+        decorate(magnolia);
+
+        assertThat(publishTogether(magnolia, "activate", COMPLETE, OPEN)).contains("/open: ", NOTE);
+        assertThat(publishTogether(magnolia, "activateRecursive", FOLDER))
+                .contains("/open: ", NOTE);
+        assertThat(isPublished(magnolia, COMPLETE)).isFalse();
+        assertThat(isPublished(magnolia, OPEN)).isFalse();
+
+        assertThat(publishTogether(magnolia, "activate", FOLDER, COMPLETE)).isEqualTo("done");
+        assertThat(isPublished(magnolia, COMPLETE)).isTrue();
+    }
+
+    @Test
+    void noVersionIsMadeOfWhatIsStopped(Magnolia magnolia) throws IOException {
+        decorate(magnolia);
+
+        assertThat(publish(magnolia, "activate", OPEN)).contains(NOTE);
+        assertThat(publishTogether(magnolia, "activate", COMPLETE, OPEN)).contains(NOTE);
+        assertThat(versions(magnolia, OPEN)).isZero();
+        assertThat(versions(magnolia, COMPLETE)).isZero();
+
+        assertThat(publish(magnolia, "activate", COMPLETE)).isEqualTo("done");
+        assertThat(versions(magnolia, COMPLETE)).isEqualTo(1);
+    }
+
+    private static void decorate(Magnolia magnolia) throws IOException {
         magnolia.folder()
                 .write(
                         DECORATION,
@@ -78,12 +119,6 @@ class PublicationAcceptanceIT {
                         () ->
                                 assertThat(publish(magnolia, "activate", OPEN))
                                         .contains("/open: ", NOTE));
-
-        assertThat(magnolia.problems()).isEmpty();
-        assertThat(publish(magnolia, "activateRecursive", FOLDER)).contains("/open: ", NOTE);
-        assertThat(publish(magnolia, "activate", FOLDER)).isEqualTo("done");
-        assertThat(publish(magnolia, "activate", COMPLETE)).isEqualTo("done");
-        assertThat(isPublished(magnolia, COMPLETE)).isTrue();
     }
 
     private static Content teaser(String name, String text) {
@@ -93,12 +128,27 @@ class PublicationAcceptanceIT {
     }
 
     private static String publish(Magnolia magnolia, String action, String workspaceAndPath) {
+        return run(magnolia, action + "/" + workspaceAndPath);
+    }
+
+    /** In one command, as when several are chosen and the action is "bulk". */
+    private static String publishTogether(
+            Magnolia magnolia, String action, String... workspacesAndPaths) {
+        return run(
+                magnolia,
+                Arrays.stream(workspacesAndPaths)
+                        .map(item -> "path=" + item.substring(WORKSPACE.length()))
+                        .collect(Collectors.joining("&", action + "/" + WORKSPACE + "?", "")));
+    }
+
+    private static String run(Magnolia magnolia, String request) {
         return magnolia.superuser()
-                .send(
-                        "POST",
-                        "/.rest/actions-probe/news-teasers-app/" + action + "/" + workspaceAndPath,
-                        "")
+                .send("POST", "/.rest/actions-probe/news-teasers-app/" + request, "")
                 .body();
+    }
+
+    private static int versions(Magnolia magnolia, String workspaceAndPath) {
+        return magnolia.probe("versions/" + workspaceAndPath).size();
     }
 
     private static boolean isPublished(Magnolia magnolia, String workspaceAndPath) {

@@ -1,5 +1,6 @@
 package org.partnerships.probe;
 
+import info.magnolia.cms.core.version.VersionManager;
 import info.magnolia.cms.security.SecuritySupport;
 import info.magnolia.cms.security.User;
 import info.magnolia.cms.security.UserManager;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.jcr.Node;
 import javax.jcr.RepositoryException;
+import javax.jcr.version.VersionIterator;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -112,16 +114,54 @@ public class ProbeEndpoint {
         return Response.ok("").build();
     }
 
+    /** Names of the versions that Magnolia has of a node. */
+    @GET
+    @Path("/versions/{workspace}/{path:.+}")
+    public String versions(
+            @PathParam("workspace") String workspace, @PathParam("path") String path)
+            throws RepositoryException {
+        VersionIterator versions =
+                VersionManager.getInstance()
+                        .getAllVersions(MgnlContext.getJCRSession(workspace).getNode("/" + path));
+        List<String> names = new ArrayList<>();
+        while (versions != null && versions.hasNext()) {
+            String name = versions.nextVersion().getName();
+            if (!"jcr:rootVersion".equals(name)) {
+                names.add(name);
+            }
+        }
+        return String.join("\n", names);
+    }
+
+    /** Stops the module, as Magnolia does before it starts it again. */
+    @POST
+    @Path("/module/stopped")
+    public Response stop() {
+        module().stop(null);
+        return Response.ok("").build();
+    }
+
+    @POST
+    @Path("/module/started")
+    public Response start() {
+        module().start(null);
+        return Response.ok("").build();
+    }
+
     /** Stops the module and drops its index, so that what it took can be seen. */
     @POST
     @Path("/index/dropped")
     public Response dropIndex() throws ReflectiveOperationException {
-        Object module = modules.getModuleInstance("partnerships");
-        ((ModuleLifecycle) module).stop(null);
+        ModuleLifecycle module = module();
+        module.stop(null);
         Field related = module.getClass().getDeclaredField("related");
         related.setAccessible(true);
         related.set(module, null);
         return Response.ok("").build();
+    }
+
+    private ModuleLifecycle module() {
+        return (ModuleLifecycle) modules.getModuleInstance("partnerships");
     }
 
     private List<DefinitionProvider<?>> ours() {
