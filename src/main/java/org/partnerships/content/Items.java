@@ -1,7 +1,8 @@
 package org.partnerships.content;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import javax.jcr.Node;
@@ -43,9 +44,12 @@ final class Items {
         return isItem(type, node) ? node : null;
     }
 
-    /** Every item of the type that the session's user may read, in no order. */
+    /**
+     * Every item of the type that the session's user may read, in the order of their identifiers:
+     * the order in which a repository finds them would decide how related content writes words.
+     */
     static List<Node> all(ContentType type, Session session) throws RepositoryException {
-        List<Node> items = new ArrayList<>();
+        Map<String, Node> items = new TreeMap<>();
         NodeIterator nodes =
                 session.getWorkspace()
                         .getQueryManager()
@@ -55,9 +59,9 @@ final class Items {
         while (nodes.hasNext()) {
             Node node = nodes.nextNode();
             if (isItem(type, node)) {
-                items.add(node);
+                items.put(node.getIdentifier(), node);
             }
         }
-        return items;
+        return List.copyOf(items.values());
     }
 }
