@@ -4,6 +4,7 @@ import org.partnerships.related.Changes;
 import org.partnerships.related.Item;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ final class ItemChanges {
         this.stopped = stopped;
     }
 
-    /** Hands over every item there is, so many at a time. */
+    /**
+     * Hands over every item there is, so many at a time, these in the order of their identifiers:
+     * in whatever order a repository finds them, a site of no more items is then indexed the same.
+     */
     void all(int batch, Consumer<List<Item>> target) throws RepositoryException {
         List<Item> items = new ArrayList<>();
         NodeIterator nodes =
@@ -50,6 +54,7 @@ final class ItemChanges {
                 items.add(reader.read(type, node));
             }
             if (items.size() == batch || !nodes.hasNext()) {
+                items.sort(Comparator.comparing(Item::id));
                 target.accept(items);
                 items = new ArrayList<>();
             }

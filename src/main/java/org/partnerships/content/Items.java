@@ -1,8 +1,7 @@
 package org.partnerships.content;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import javax.jcr.Node;
@@ -44,12 +43,9 @@ final class Items {
         return isItem(type, node) ? node : null;
     }
 
-    /**
-     * Every item of the type that the session's user may read, in the order of their identifiers:
-     * the order in which a repository finds them would decide how related content writes words.
-     */
+    /** Every item of the type that the session's user may read, in no order. */
     static List<Node> all(ContentType type, Session session) throws RepositoryException {
-        Map<String, Node> items = new TreeMap<>();
+        List<Node> items = new ArrayList<>();
         NodeIterator nodes =
                 session.getWorkspace()
                         .getQueryManager()
@@ -59,9 +55,9 @@ final class Items {
         while (nodes.hasNext()) {
             Node node = nodes.nextNode();
             if (isItem(type, node)) {
-                items.put(node.getIdentifier(), node);
+                items.add(node);
             }
         }
-        return List.copyOf(items.values());
+        return items;
     }
 }

@@ -10,6 +10,8 @@ import info.magnolia.config.registry.RegistryFacade;
 import info.magnolia.context.MgnlContext;
 import info.magnolia.jcr.util.NodeTypes;
 import info.magnolia.module.ModuleLifecycle;
+import info.magnolia.module.ModuleLifecycleContext;
+import info.magnolia.module.ModuleLifecycleContextImpl;
 import info.magnolia.module.ModuleRegistry;
 
 import java.lang.reflect.Field;
@@ -144,7 +146,9 @@ public class ProbeEndpoint {
     @POST
     @Path("/module/started")
     public Response start() {
-        module().start(null);
+        ModuleLifecycleContextImpl context = new ModuleLifecycleContextImpl();
+        context.setPhase(ModuleLifecycleContext.PHASE_MODULE_RESTART);
+        module().start(context);
         return Response.ok("").build();
     }
 
