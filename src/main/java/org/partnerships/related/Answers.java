@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 final class Answers {
 
     /** How many are kept, of about 1 kB each. */
-    private static final int KEPT = 1 << 13;
+    private static final int KEPT = 1 << 14;
 
     /** In how many places an answer may be; when all are taken, it replaces any of them. */
     private static final int WAYS = 4;
