@@ -25,9 +25,6 @@ record Basis(
         int madeAt,
         int seenTo) {
 
-    /** With fewer texts answers never depend on what was asked before; they take no time then. */
-    private static final int FEW_TEXTS = 2000;
-
     /** The part of the texts that may change before everything is worked out again. */
     private static final double MAX_CHANGED = 0.02;
 
@@ -39,8 +36,8 @@ record Basis(
             Snapshot snapshot, RelatedQuery query, List<RelatedItem> list, double leastWorth) {
         ItemFacts asked = snapshot.state().items().get(query.id());
         LanguageIndex index = snapshot.state().language(query.language());
-        boolean few = index.statistics().documents() <= FEW_TEXTS;
-        boolean lasts = asked != null && !few && !query.otherLanguages() && isFull(query, list);
+        boolean lasts =
+                asked != null && !index.isExact() && !query.otherLanguages() && isFull(query, list);
         if (!lasts || !ids(list).containsAll(asked.pins())) {
             return null;
         }

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record LanguageIndex(List<Segment> segments, Statistics statistics) {
 
+    private static final int EXACT_DOCUMENTS = 2000;
+
     static final LanguageIndex EMPTY = new LanguageIndex(List.of(), Statistics.NONE);
 
     public LanguageIndex {
@@ -24,6 +26,14 @@ public record LanguageIndex(List<Segment> segments, Statistics statistics) {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether it is so small that all lengths are measured anew after each batch, so that answers
+     * do not depend on what was edited before. That takes a few milliseconds.
+     */
+    public boolean isExact() {
+        return statistics.documents() <= EXACT_DOCUMENTS;
     }
 
     /** The largest ordinal of all documents; 0 when there are none. */

@@ -15,12 +15,6 @@ final class Maintenance {
     private static final int MERGE_AT = 4;
     private static final double MAX_REPLACED = 0.25;
 
-    /**
-     * Up to so many texts of a language all lengths are measured anew after each batch, so that
-     * answers do not depend on what was edited before. That takes a few milliseconds.
-     */
-    private static final int EXACT_DOCUMENTS = 2000;
-
     private Maintenance() {}
 
     static LanguageIndex of(LanguageIndex index) {
@@ -34,10 +28,9 @@ final class Maintenance {
             }
             due = due(segments);
         }
-        boolean exact = index.statistics().documents() <= EXACT_DOCUMENTS;
         segments.replaceAll(
                 segment ->
-                        exact || segment.norms().outdated(index.statistics())
+                        index.isExact() || segment.norms().outdated(index.statistics())
                                 ? segment.measuredBy(index.statistics())
                                 : segment);
         return new LanguageIndex(segments, index.statistics());
