@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,15 +30,23 @@ public final class RelatedFeed implements AutoCloseable {
     /** What changed in between is found by its revision after the next start. */
     static final Duration SAVE_EVERY = Duration.ofSeconds(30);
 
+    /** How long nothing must have changed before lists are worked out ahead. */
+    static final Duration QUIET = Duration.ofSeconds(1);
+
+    /** Working ahead takes half of a processor: after so long it rests as long. */
+    static final Duration SPELL = Duration.ofMillis(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(RelatedFeed.class);
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(10);
 
     private final Sessions sessions;
+    private final RelatedContent related;
     private final RelatedIndexer indexer;
     private final List<ObservedWorkspace> observed = new CopyOnWriteArrayList<>();
     private final ScheduledThreadPoolExecutor worker =
             new ScheduledThreadPoolExecutor(1, RelatedFeed::thread);
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    private ScheduledFuture<?> ahead;
     private final CountDownLatch filled = new CountDownLatch(1);
 
     /**
@@ -56,6 +65,7 @@ public final class RelatedFeed implements AutoCloseable {
     public RelatedFeed(
             Sessions sessions, Supplier<SiteLocales> locales, RelatedContent related, Path saved) {
         this.sessions = sessions;
+        this.related = related;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.indexer = new RelatedIndexer(sessions, locales, related, saved);
     }
@@ -144,11 +154,32 @@ public final class RelatedFeed implements AutoCloseable {
         attempt("be filled", () -> indexer.fill(contentWorkspaces()));
         filled.countDown();
         indexer.save();
+        workAheadAfter(QUIET);
     }
 
     private void follow() {
         scheduled.set(false);
         attempt("follow changes", () -> indexer.follow(observed));
+        workAheadAfter(QUIET);
+    }
+
+    private void workAheadAfter(Duration delay) {
+        if (ahead != null) {
+            ahead.cancel(false);
+        }
+        if (!worker.isShutdown()) {
+            ahead = worker.schedule(this::workAhead, delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void workAhead() {
+        attempt(
+                "work lists out ahead",
+                () -> {
+                    if (related.workAhead(SPELL)) {
+                        workAheadAfter(SPELL);
+                    }
+                });
     }
 
     private List<ContentType> contentWorkspaces() {

@@ -86,7 +86,11 @@ public class PartnershipsModule implements ModuleLifecycle {
         limits = bounds.settings();
         checks = lines.settings();
         feeds = names.settings();
-        related = new RelatedContent(weights.settings());
+        related =
+                new RelatedContent(
+                        weights.settings(),
+                        RelatedEndpoint.usualQuery(limits),
+                        limits.readyLists());
         overviews = overviews();
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);
         feed.listen();

@@ -1,110 +1,90 @@
 package org.partnerships.related;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 
 /**
- * Keeps the latest answers to questions. An answer is given again only when it would come out the
- * same: no edit since then matters to it, nothing expired in between, and the reader may see just
- * what the first one could, which is asked anew each time. Thread-safe, without locks.
+ * Keeps answers to questions. One is given again only when it would come out the same: no edit
+ * since then matters to it, nothing expired in between, and the reader may see just what the first
+ * one could, which is asked anew each time. Thread-safe; whoever asks never waits.
  */
 final class Answers {
 
-    /** How many are kept, of about 1 kB each. */
-    private static final int KEPT = 1 << 14;
+    /** How many answers to unusual questions are kept, of up to some kB each. */
+    private static final int UNUSUAL = 1 << 14;
 
-    /** In how many places an answer may be; when all are taken, it replaces any of them. */
-    private static final int WAYS = 4;
+    /** Room for each usual answer, so that hardly one pushes out another. */
+    private static final int ROOM = 2;
 
     private static final Predicate<String> EVERYTHING = any -> true;
 
-    private final AtomicReferenceArray<Answer> places = new AtomicReferenceArray<>(KEPT);
+    private final RelatedQuery usual;
+    private final AnswerTable unusual = new AnswerTable(UNUSUAL);
+    private volatile AnswerTable ready = new AnswerTable(UNUSUAL);
+
+    /**
+     * @param usual the question that is usually asked, whatever the item and the language; all
+     *     answers to it are kept, for which {@link #makeRoom} is told how many they are
+     */
+    Answers(RelatedQuery usual) {
+        this.usual = question(usual);
+    }
 
     /** The kept answer, or a new one. */
     List<RelatedItem> answer(Snapshot snapshot, RelatedQuery query) {
-        RelatedQuery question = query.at(Instant.EPOCH).withVisible(EVERYTHING);
-        int place = place(question);
-        Answer known = places.get(place);
-        if (known != null && known.question().equals(question) && known.fits(query)) {
-            if (known.state() == snapshot.number()) {
-                return known.list();
-            }
-            Basis basis = known.basis() == null ? null : known.basis().in(snapshot, query);
-            if (basis != null) {
-                places.set(place, known.in(snapshot, basis));
-                return known.list();
-            }
+        RelatedQuery question = question(query);
+        AnswerTable table = table(question);
+        Answer known = table.get(question);
+        Answer answer = kept(known, snapshot, query);
+        if (answer == null) {
+            answer = Answer.of(snapshot, query, question);
         }
-        Answer answer = workOut(snapshot, query, question);
-        places.set(place, answer);
+        if (answer != known) {
+            table.put(answer);
+        }
         return answer.list();
     }
 
-    /** Where the answer is; if it is nowhere, where it is to be put. */
-    private int place(RelatedQuery question) {
-        int hash = question.hashCode() * 0x9E3779B9;
-        int first = hash >>> 16 & KEPT - WAYS;
-        int free = first + (hash >>> 8 & WAYS - 1);
-        for (int place = first; place < first + WAYS; place++) {
-            Answer known = places.get(place);
-            if (known == null) {
-                free = place;
-            } else if (known.question().equals(question)) {
-                return place;
-            }
-        }
-        return free;
+    /** Whether the answer to a question is there, and need not be worked out. */
+    boolean isKept(Snapshot snapshot, RelatedQuery query) {
+        RelatedQuery question = question(query);
+        return kept(table(question).get(question), snapshot, query) != null;
     }
 
-    private static Answer workOut(Snapshot snapshot, RelatedQuery query, RelatedQuery question) {
-        Map<String, Boolean> seen = new LinkedHashMap<>();
-        Predicate<String> visible =
-                id -> seen.computeIfAbsent(id, any -> query.visible().test(any));
-        Selection selection = new Selection(snapshot, query.withVisible(visible));
-        List<RelatedItem> list = List.copyOf(selection.list());
-        return new Answer(
-                question,
-                list,
-                seen,
-                selection.holdsFrom(),
-                selection.holdsUntil(),
-                snapshot.number(),
-                Basis.of(snapshot, query, list, selection.leastWorth()));
+    private static Answer kept(Answer known, Snapshot snapshot, RelatedQuery query) {
+        Answer still = known == null ? null : known.in(snapshot, query);
+        // The reader's rights last: they may cost more than all else.
+        return still != null && still.isFor(query) ? still : null;
     }
 
     /**
-     * @param seen what was asked about items on the way, and the answers
-     * @param from milliseconds since 1970 from which on it holds
-     * @param until the first millisecond at which it does not
-     * @param state the number of the state that it holds for
-     * @param basis null when it holds for no other state
+     * Works out the usual answer about an item, to be kept, unless that is kept already and good
+     * for a while.
      */
-    private record Answer(
-            RelatedQuery question,
-            List<RelatedItem> list,
-            Map<String, Boolean> seen,
-            long from,
-            long until,
-            long state,
-            Basis basis) {
-
-        boolean fits(RelatedQuery query) {
-            long now = query.now().toEpochMilli();
-            return from <= now
-                    && now < until
-                    && seen.entrySet().stream()
-                            .allMatch(
-                                    asked ->
-                                            query.visible().test(asked.getKey())
-                                                    == asked.getValue());
+    void prepare(Snapshot snapshot, String id, String language) {
+        RelatedQuery query = usual.about(id, language).at(Instant.now());
+        RelatedQuery question = question(query);
+        Answer known = ready.get(question);
+        if (known == null || !known.isGoodForLonger(snapshot, query)) {
+            Answer still = known == null ? null : known.in(snapshot, query);
+            ready.put(still == null ? Answer.of(snapshot, query, question) : still);
         }
+    }
 
-        Answer in(Snapshot snapshot, Basis newBasis) {
-            return new Answer(question, list, seen, from, until, snapshot.number(), newBasis);
+    /** Sees to it that so many usual answers can be kept. */
+    synchronized void makeRoom(int answers) {
+        if (answers * ROOM > ready.room()) {
+            ready = new AnswerTable(answers * ROOM, ready);
         }
+    }
+
+    private AnswerTable table(RelatedQuery question) {
+        boolean isUsual = question.equals(usual.about(question.id(), question.language()));
+        return isUsual ? ready : unusual;
+    }
+
+    private static RelatedQuery question(RelatedQuery query) {
+        return query.at(Instant.EPOCH).withVisible(EVERYTHING);
     }
 }

@@ -31,6 +31,9 @@ record Basis(
     /** To compare more items than these takes as long as to work out the list. */
     private static final int MAX_COMPARED = 20;
 
+    /** So many newcomers may wait to be compared until somebody asks. */
+    static final int FEW = MAX_COMPARED / 2;
+
     /** What a list rests on; null when it is to be worked out again after each change. */
     static Basis of(
             Snapshot snapshot, RelatedQuery query, List<RelatedItem> list, double leastWorth) {
@@ -62,14 +65,25 @@ record Basis(
     Basis in(Snapshot snapshot, RelatedQuery query) {
         LanguageIndex index = snapshot.state().language(query.language());
         int latest = index.latest();
-        if (!isPresent(snapshot, asked)
-                || hasDrifted(index, latest)
-                || !listed.stream().allMatch(facts -> isPresent(snapshot, facts))) {
+        if (!isPresent(snapshot, index)) {
             return null;
         }
         List<LanguageIndex.Place> newer = index.after(seenTo);
         boolean lasts = newer.size() <= MAX_COMPARED && noneGetsIn(newer, snapshot, query);
         return lasts ? new Basis(asked, listed, leastWorth, texts, madeAt, latest) : null;
+    }
+
+    /** Whether it is up to date or can soon be brought up to date without working out the list. */
+    boolean isGoodForLonger(Snapshot snapshot, RelatedQuery query) {
+        LanguageIndex index = snapshot.state().language(query.language());
+        return isPresent(snapshot, index) && index.after(seenTo).size() <= FEW;
+    }
+
+    /** Whether all it rests on is as it was, and not too much besides has changed. */
+    private boolean isPresent(Snapshot snapshot, LanguageIndex index) {
+        return isPresent(snapshot, asked)
+                && !hasDrifted(index, index.latest())
+                && listed.stream().allMatch(facts -> isPresent(snapshot, facts));
     }
 
     private static boolean isPresent(Snapshot snapshot, ItemFacts facts) {

@@ -8,6 +8,7 @@ import org.partnerships.related.index.ItemFacts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,15 @@ import java.util.Optional;
  */
 public final class RelatedContent {
 
+    private static final RelatedQuery ANY = RelatedQuery.of("", "", 3);
+
     private final RelatedSettings settings;
     private final Closeness closeness;
+    private final RelatedQuery usual;
+    private final int readyLists;
     private IndexWriter writer = new IndexWriter();
-    private Answers answers = new Answers();
+    private Answers answers;
+    private volatile Ahead ahead;
     private long published;
     private volatile Snapshot snapshot;
 
@@ -33,10 +39,23 @@ public final class RelatedContent {
         this(RelatedSettings.DEFAULT);
     }
 
-    /** An empty recommender. */
+    /** An empty recommender that works nothing out ahead. */
     public RelatedContent(RelatedSettings settings) {
+        this(settings, ANY, 0);
+    }
+
+    /**
+     * An empty recommender.
+     *
+     * @param usual what pages usually ask, whatever its item and language; see {@link #workAhead}
+     * @param readyLists for how many lists that is worked out ahead at most; 0 or more
+     */
+    public RelatedContent(RelatedSettings settings, RelatedQuery usual, int readyLists) {
         this.settings = settings;
         this.closeness = new Closeness(settings);
+        this.usual = usual;
+        this.readyLists = readyLists;
+        forgetAnswers();
         publish(writer.state());
     }
 
@@ -69,13 +88,30 @@ public final class RelatedContent {
     public synchronized Map<String, Integer> load(Path file) throws IOException {
         IndexFile.Saved saved = IndexFile.load(file, settings.toString());
         writer = saved.writer();
-        answers = new Answers();
+        forgetAnswers();
         publish(writer.state());
         return saved.revisions();
     }
 
+    private void forgetAnswers() {
+        answers = new Answers(usual);
+        ahead = new Ahead(answers, readyLists);
+    }
+
     private void publish(IndexState state) {
         snapshot = new Snapshot(state, settings, closeness, answers, ++published);
+    }
+
+    /**
+     * Works out lists before pages ask for them, so that they are ready: a large site's, for the
+     * usual question; a small one's take no time. To be called again and again while nothing else
+     * is to be done, until all are ready, and again after each change.
+     *
+     * @param spell about how long it works
+     * @return whether there was anything to do
+     */
+    public boolean workAhead(Duration spell) {
+        return ahead.work(snapshot, spell.toNanos());
     }
 
     /** The number of items it knows. */

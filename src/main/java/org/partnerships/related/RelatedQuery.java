@@ -60,6 +60,21 @@ public record RelatedQuery(
                 any -> true);
     }
 
+    /** The same question about another item, for readers of another language. */
+    public RelatedQuery about(String itemId, String readersLanguage) {
+        return new RelatedQuery(
+                itemId,
+                readersLanguage,
+                limit,
+                types,
+                perType,
+                explain,
+                fallback,
+                otherLanguages,
+                now,
+                visible);
+    }
+
     /** The same question for some types only; empty allows all. */
     public RelatedQuery withTypes(Set<String> allowed) {
         return new RelatedQuery(

@@ -28,6 +28,7 @@ final class Selection {
     private final Mixer mixer;
     private final List<RelatedItem> results = new ArrayList<>();
     private final Set<String> settled = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final long now;
     private long holdsFrom = Long.MIN_VALUE;
     private long holdsUntil = Long.MAX_VALUE;
@@ -221,9 +222,18 @@ final class Selection {
         return holdsUntil;
     }
 
+    /** What would be in the list if the reader might see it. */
+    Set<String> refused() {
+        return refused;
+    }
+
     /** Whether the reader may see it; asked last, since it may cost. */
     private boolean isOffered(ItemFacts facts) {
-        return query.visible().test(facts.id());
+        boolean offered = !refused.contains(facts.id()) && query.visible().test(facts.id());
+        if (!offered) {
+            refused.add(facts.id());
+        }
+        return offered;
     }
 
     private String language(ItemFacts facts) {

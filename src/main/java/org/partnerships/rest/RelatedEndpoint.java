@@ -9,6 +9,7 @@ import org.partnerships.related.RelatedQuery;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -77,7 +78,12 @@ public class RelatedEndpoint {
                 Objects.requireNonNullElseGet(
                         parameters.locale(),
                         () -> site.negotiate(headers.getAcceptableLanguages()));
-        RelatedAnswer answer = answer(query(id, parameters, locale), parameters, locale, uri);
+        RelatedQuery query =
+                query(parameters)
+                        .about(id, locale.getLanguage())
+                        .at(Instant.now())
+                        .withVisible(this::isReadable);
+        RelatedAnswer answer = answer(query, parameters, locale, uri);
         Response.ResponseBuilder response = Response.ok(answer).language(locale);
         if (parameters.locale() == null) {
             response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -99,18 +105,17 @@ public class RelatedEndpoint {
                         : results.of(explanation(query, parameters.with())));
     }
 
-    private RelatedQuery query(String id, RelatedParameters parameters, Locale locale) {
-        return new RelatedQuery(
-                id,
-                locale.getLanguage(),
-                parameters.limit(),
-                typeNames(parameters.types()),
-                parameters.perType(),
-                parameters.explain(),
-                parameters.fallback(),
-                false,
-                Instant.now(),
-                this::isReadable);
+    /** What a request without parameters asks, whatever its item, language and caller. */
+    public static RelatedQuery usualQuery(RelatedLimits limits) {
+        return query(RelatedParameters.of(Map.of(), null, limits));
+    }
+
+    private static RelatedQuery query(RelatedParameters parameters) {
+        return RelatedQuery.of("", "", parameters.limit())
+                .withTypes(typeNames(parameters.types()))
+                .withPerType(parameters.perType())
+                .withExplain(parameters.explain())
+                .withFallback(parameters.fallback());
     }
 
     private boolean isReadable(String id) {

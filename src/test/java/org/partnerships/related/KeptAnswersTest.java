@@ -9,7 +9,6 @@ import org.partnerships.related.index.IndexWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What becomes of answers of a large site when items are edited. */
@@ -17,15 +16,15 @@ class KeptAnswersTest {
 
     private static final int ITEMS = 2400;
     private static final int ASKED = 300;
-    private static final int WORDS = 2000;
 
     private final Random random = new Random(1);
+    private final ManyItems many = new ManyItems(random);
     private final RelatedContent content = new RelatedContent();
     private final List<Item> items = new ArrayList<>();
 
     @BeforeEach
     void fill() {
-        IntStream.range(0, ITEMS).forEach(number -> items.add(item(number).build()));
+        IntStream.range(0, ITEMS).forEach(number -> items.add(many.item(number).build()));
         put(items);
     }
 
@@ -89,7 +88,7 @@ class KeptAnswersTest {
         silent.apply(Changes.upserts(items));
         for (int edit = 0; edit < ITEMS / 24; edit++) {
             related(content, random.nextInt(ASKED));
-            Item edited = item(ASKED + random.nextInt(ITEMS)).build();
+            Item edited = many.item(ASKED + random.nextInt(ITEMS)).build();
             put(List.of(edited));
             silent.apply(Changes.upserts(List.of(edited)));
         }
@@ -107,27 +106,19 @@ class KeptAnswersTest {
     void restsOnTheSameBasisUntilTooMuchHasChanged() {
         IndexWriter writer = new IndexWriter();
         RelatedQuery query = RelatedQuery.of("item-7", "de", 3);
-        apply(writer, items);
-        Snapshot before = snapshot(writer);
+        ManyItems.apply(writer, items);
+        Answers answers = new Answers(query);
+        Snapshot before = ManyItems.snapshot(writer, answers, 1);
         Basis basis = Basis.of(before, query, before.related(query), Double.MAX_VALUE);
 
-        apply(writer, fresh(10));
-        Basis soon = basis.in(snapshot(writer), query);
-        apply(writer, fresh(10));
-        Basis later = soon.in(snapshot(writer), query);
-        apply(writer, fresh(ITEMS / 20));
+        ManyItems.apply(writer, fresh(10));
+        Basis soon = basis.in(ManyItems.snapshot(writer, answers, 1), query);
+        ManyItems.apply(writer, fresh(10));
+        Basis later = soon.in(ManyItems.snapshot(writer, answers, 1), query);
+        ManyItems.apply(writer, fresh(ITEMS / 20));
 
         assertThat(later.listed()).isEqualTo(basis.listed());
-        assertThat(later.in(snapshot(writer), query)).isNull();
-    }
-
-    private static void apply(IndexWriter writer, List<Item> some) {
-        writer.apply(new ItemIndexer(writer, RelatedSettings.DEFAULT).index(some), List.of());
-    }
-
-    private static Snapshot snapshot(IndexWriter writer) {
-        RelatedSettings settings = RelatedSettings.DEFAULT;
-        return new Snapshot(writer.state(), settings, new Closeness(settings), new Answers(), 1);
+        assertThat(later.in(ManyItems.snapshot(writer, answers, 1), query)).isNull();
     }
 
     private void put(List<Item> some) {
@@ -140,16 +131,7 @@ class KeptAnswersTest {
     }
 
     private List<Item> fresh(int count) {
-        return IntStream.range(0, count).mapToObj(i -> item(ITEMS + i).build()).toList();
-    }
-
-    private ItemBuilder item(int number) {
-        String text =
-                random.ints(25, 0, WORDS)
-                        .map(rank -> (int) ((long) rank * rank / WORDS))
-                        .mapToObj(word -> "Wort" + Integer.toString(word, Character.MAX_RADIX))
-                        .collect(Collectors.joining(" "));
-        return Item.builder("item-" + number, "news").text("de", "", "", text);
+        return IntStream.range(0, count).mapToObj(i -> many.item(ITEMS + i).build()).toList();
     }
 
     private static List<String> related(RelatedContent content, int number) {

@@ -6,6 +6,7 @@ import org.partnerships.content.SiteLocales;
 import org.partnerships.related.Item;
 import org.partnerships.related.Overviews;
 import org.partnerships.related.RelatedContent;
+import org.partnerships.rest.RelatedEndpoint;
 import org.partnerships.standalone.definition.DefinitionProblem;
 import org.partnerships.standalone.definition.EndpointDefinition;
 import org.partnerships.standalone.definition.LightModules;
@@ -64,7 +65,11 @@ final class Platform implements AutoCloseable {
         this.packaged = packaged;
         this.modules = modules;
         Settings settings = Settings.of(modules.settings());
-        RelatedContent related = new RelatedContent(settings.related());
+        RelatedContent related =
+                new RelatedContent(
+                        settings.related(),
+                        RelatedEndpoint.usualQuery(settings.limits()),
+                        settings.limits().readyLists());
         overviews = new Overviews(related, settings.limits().defaultResults());
         feed =
                 new RelatedFeed(
