@@ -8,7 +8,9 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.PlatformManagedObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,14 +44,18 @@ final class ServerProcess implements AutoCloseable {
     private final URI address;
     private final JMXConnector management;
     private final ThreadMXBean threads;
+    private final CompilationMXBean compilation;
 
     private ServerProcess(Process process) throws IOException {
         this.process = process;
         address = URI.create(awaitAddress(process.inputReader()));
         management = JMXConnectorFactory.connect(new JMXServiceURL(managementAddress(process)));
-        threads =
-                ManagementFactory.getPlatformMXBean(
-                        management.getMBeanServerConnection(), ThreadMXBean.class);
+        threads = bean(ThreadMXBean.class);
+        compilation = bean(CompilationMXBean.class);
+    }
+
+    private <B extends PlatformManagedObject> B bean(Class<B> type) throws IOException {
+        return ManagementFactory.getPlatformMXBean(management.getMBeanServerConnection(), type);
     }
 
     static ServerProcess start(List<String> arguments) throws IOException {
@@ -127,6 +133,11 @@ final class ServerProcess implements AutoCloseable {
             return new String(answer.readAllBytes(), StandardCharsets.UTF_8)
                     .contains("\"indexing\":true");
         }
+    }
+
+    /** How long the virtual machine has compiled so far. */
+    long compiledMillis() {
+        return compilation.getTotalCompilationTime();
     }
 
     /** Bytes that the threads alive now have allocated since they began. */
