@@ -20,25 +20,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns a batch of items into documents for the index. Many items are read by several threads, but
- * get their numbers in their order, so that the same batch always gives the same documents. Not
+ * Turns a batch of items into documents for the index. Many items are analyzed by several threads,
+ * but get their numbers in their order, so that the same batch always gives the same documents. Not
  * thread-safe; one batch each.
  */
 final class ItemIndexer {
 
-    /** Items of which all that was read is in memory at once, besides what becomes of it. */
-    private static final int READ_AT_ONCE = 512;
+    /**
+     * Items of which all that the analysis gave is in memory at once, besides what becomes of it.
+     */
+    private static final int ANALYZED_AT_ONCE = 512;
 
     private final IndexWriter writer;
     private final TermDictionary dictionary;
     private final AttributeVectorizer attributes;
-    private final Workers<ItemReader> readers;
+    private final Workers<ItemAnalyzer> analyzers;
     private final Map<List<String>, List<String>> languageLists = new HashMap<>();
 
     ItemIndexer(IndexWriter writer, RelatedSettings settings) {
         this.writer = writer;
         this.dictionary = writer.dictionary();
-        this.readers = new Workers<>(() -> new ItemReader(dictionary));
+        this.analyzers = new Workers<>(() -> new ItemAnalyzer(dictionary));
         this.attributes = new AttributeVectorizer(dictionary, settings);
     }
 
@@ -48,9 +50,9 @@ final class ItemIndexer {
         items.forEach(item -> byId.put(item.id(), item));
         List<Item> distinct = List.copyOf(byId.values());
         List<IndexedItem> indexed = new ArrayList<>();
-        for (int from = 0; from < distinct.size(); from += READ_AT_ONCE) {
-            int end = Math.min(distinct.size(), from + READ_AT_ONCE);
-            for (ReadItem item : read(distinct.subList(from, end))) {
+        for (int from = 0; from < distinct.size(); from += ANALYZED_AT_ONCE) {
+            int end = Math.min(distinct.size(), from + ANALYZED_AT_ONCE);
+            for (AnalyzedItem item : analyze(distinct.subList(from, end))) {
                 indexed.add(index(item));
             }
         }
@@ -62,10 +64,11 @@ final class ItemIndexer {
         return indexed;
     }
 
-    private ReadItem[] read(List<Item> items) {
-        ReadItem[] read = new ReadItem[items.size()];
-        readers.forEach(read.length, (reader, i) -> read[i] = reader.read(items.get(i)));
-        return read;
+    private AnalyzedItem[] analyze(List<Item> items) {
+        AnalyzedItem[] analyzed = new AnalyzedItem[items.size()];
+        analyzers.forEach(
+                analyzed.length, (analyzer, i) -> analyzed[i] = analyzer.analyze(items.get(i)));
+        return analyzed;
     }
 
     private void addParts(List<IndexedItem> items, String language) {
@@ -88,13 +91,13 @@ final class ItemIndexer {
                 });
     }
 
-    private IndexedItem index(ReadItem read) {
+    private IndexedItem index(AnalyzedItem analyzed) {
         List<String> languages =
-                languageLists.computeIfAbsent(List.copyOf(read.texts().keySet()), list -> list);
-        ItemFacts facts = facts(read, languages);
-        TermVector attributeVector = attributes.vector(read.item());
+                languageLists.computeIfAbsent(List.copyOf(analyzed.texts().keySet()), list -> list);
+        ItemFacts facts = facts(analyzed, languages);
+        TermVector attributeVector = attributes.vector(analyzed.item());
         Map<String, Document> documents = new HashMap<>();
-        read.texts()
+        analyzed.texts()
                 .forEach(
                         (language, text) ->
                                 documents.put(
@@ -107,7 +110,7 @@ final class ItemIndexer {
         return new IndexedItem(facts, documents);
     }
 
-    private TermVector vector(ReadText text) {
+    private TermVector vector(AnalyzedText text) {
         int[] terms = text.terms();
         Iterator<Token> added = text.added().iterator();
         for (int i = 0; i < terms.length; i++) {
@@ -120,8 +123,8 @@ final class ItemIndexer {
         return dictionary.add(TermKind.TEXT, token.term(), token.surface());
     }
 
-    private ItemFacts facts(ReadItem read, List<String> languages) {
-        Item item = read.item();
+    private ItemFacts facts(AnalyzedItem analyzed, List<String> languages) {
+        Item item = analyzed.item();
         Map<String, Boolean> hidden = new HashMap<>();
         item.hidden()
                 .forEach(other -> hidden.merge(other.id(), other.bothWays(), Boolean::logicalOr));
@@ -134,7 +137,7 @@ final class ItemIndexer {
                 item.validUntil() == null ? Long.MAX_VALUE : millis(item),
                 item.pins(),
                 Map.copyOf(hidden),
-                names(read),
+                names(analyzed),
                 dictionary.add(TermKind.ITEM, item.id(), item.id()),
                 languages);
     }
@@ -153,9 +156,9 @@ final class ItemIndexer {
     }
 
     /** Each name as terms, in each language; a name without terms is left out. */
-    private List<int[]> names(ReadItem read) {
+    private List<int[]> names(AnalyzedItem analyzed) {
         Map<List<Integer>, int[]> names = new LinkedHashMap<>();
-        for (ReadText text : read.texts().values()) {
+        for (AnalyzedText text : analyzed.texts().values()) {
             for (List<Token> name : text.names()) {
                 int[] terms = name.stream().mapToInt(this::number).distinct().toArray();
                 names.putIfAbsent(Arrays.stream(terms).boxed().toList(), terms);

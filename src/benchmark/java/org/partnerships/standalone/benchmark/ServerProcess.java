@@ -37,9 +37,6 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration INDEX_PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_MILLIS = 500;
 
-    /** What a server that does nothing allocates between two looks at most, in bytes. */
-    private static final long IDLE_BYTES = 2_000_000;
-
     private final Process process;
     private final URI address;
     private final JMXConnector management;
@@ -116,15 +113,6 @@ final class ServerProcess implements AutoCloseable {
                 throw new IOException("The related index is not filled after " + INDEX_PATIENCE);
             }
             Thread.sleep(POLL_MILLIS);
-        }
-    }
-
-    /** Waits until it no longer works in the background. */
-    void awaitQuiet() throws InterruptedException {
-        int quiet = 0;
-        for (long before = allocated(); quiet < 4; before = allocated()) {
-            Thread.sleep(POLL_MILLIS);
-            quiet = allocated() - before < IDLE_BYTES ? quiet + 1 : 0;
         }
     }
 

@@ -119,7 +119,9 @@ final class CachedAnswer {
     private static byte[] unzip(byte[] zipped, int length) {
         try (GZIPInputStream unzip =
                 new GZIPInputStream(new ByteArrayInputStream(zipped), BUFFER)) {
-            return unzip.readNBytes(length);
+            byte[] plain = new byte[length];
+            unzip.readNBytes(plain, 0, length);
+            return plain;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads texts of one language, counts their terms and looks them up. Not thread-safe, but several
- * may read at once while nobody adds to the dictionary.
+ * Analyzes texts of one language, counts their terms and looks them up. Not thread-safe, but
+ * several may work at once while nobody adds to the dictionary.
  */
-final class TextReader {
+final class TextAnalyzer {
 
     /** Characters of a text that are read; what follows a short novel changes no neighbour. */
     private static final int MAX_CHARACTERS = 300_000;
@@ -34,7 +34,7 @@ final class TextReader {
     private List<Token> different;
     private int length;
 
-    TextReader(String language, TermDictionary dictionary) {
+    TextAnalyzer(String language, TermDictionary dictionary) {
         this.language = language;
         this.dictionary = dictionary;
         start();
@@ -46,7 +46,7 @@ final class TextReader {
     }
 
     /** The terms of all fields; a profile's names count as part of its teaser. */
-    ReadText read(ItemText text, Set<String> names) {
+    AnalyzedText analyze(ItemText text, Set<String> names) {
         if (analyzer.isFull()) {
             start();
         }
@@ -70,7 +70,7 @@ final class TextReader {
                         .map(analyzer::analyze)
                         .filter(name -> !name.isEmpty())
                         .toList();
-        return new ReadText(terms, added, counter.codes(), length, termsOfNames);
+        return new AnalyzedText(terms, added, counter.codes(), length, termsOfNames);
     }
 
     private void count(String field, int flags) {
