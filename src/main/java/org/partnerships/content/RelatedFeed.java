@@ -142,11 +142,16 @@ public final class RelatedFeed implements AutoCloseable {
 
     private void schedule() {
         if (scheduled.compareAndSet(false, true)) {
-            try {
-                worker.schedule(this::follow, DELAY.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (RejectedExecutionException ignored) {
-                // The last event of a feed that is being closed.
-            }
+            later(this::follow, DELAY);
+        }
+    }
+
+    /** Null when the feed is being closed. */
+    private ScheduledFuture<?> later(Runnable work, Duration delay) {
+        try {
+            return worker.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ignored) {
+            return null;
         }
     }
 
@@ -167,9 +172,7 @@ public final class RelatedFeed implements AutoCloseable {
         if (ahead != null) {
             ahead.cancel(false);
         }
-        if (!worker.isShutdown()) {
-            ahead = worker.schedule(this::workAhead, delay.toMillis(), TimeUnit.MILLISECONDS);
-        }
+        ahead = later(this::workAhead, delay);
     }
 
     private void workAhead() {

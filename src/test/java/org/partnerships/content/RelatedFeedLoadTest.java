@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedItem;
 import org.partnerships.related.RelatedQuery;
+import org.partnerships.related.RelatedSettings;
 import org.partnerships.support.TestRepository;
 
 import java.io.IOException;
@@ -54,16 +55,7 @@ class RelatedFeedLoadTest {
     /** A reading of thousands of items ends between two of them. */
     @Test
     void closesWithinHalfASecondWhileItReads() {
-        repository.edit(
-                NEWS_TEASER.workspace(),
-                session -> {
-                    for (int i = 0; i < 3000; i++) {
-                        session.getRootNode()
-                                .addNode("n" + i, NEWS_TEASER.nodeType())
-                                .setProperty("title", "Brunnen " + i);
-                    }
-                    return null;
-                });
+        addMany(3000);
         RelatedContent others = new RelatedContent();
         RelatedFeed brief =
                 new RelatedFeed(repository.sessions(), () -> TestRepository.LOCALES, others);
@@ -110,6 +102,20 @@ class RelatedFeedLoadTest {
         assertThat(restarted.size()).isEqualTo(3);
     }
 
+    @Test
+    void worksOutTheListsOfALargeSiteBeforeAnybodyAsks() {
+        addMany(2100);
+        RelatedContent large =
+                new RelatedContent(RelatedSettings.DEFAULT, RelatedQuery.of("", "", 3), 50);
+
+        RelatedFeed fresh = runUntilFilled(large, null);
+
+        // To work for no time at all tells whether anything is left to do.
+        assertThat(large.workAhead(Duration.ZERO)).isTrue();
+        await().atMost(Duration.ofSeconds(10)).until(() -> !large.workAhead(Duration.ZERO));
+        fresh.close();
+    }
+
     /** An import of many saves; the index follows in far fewer steps. */
     @Test
     void takesABurstOfChangesInFewSteps() {
@@ -120,6 +126,19 @@ class RelatedFeedLoadTest {
 
         await().atMost(Duration.ofSeconds(10)).until(() -> related.size() == 3 + changes);
         assertThat(opened.get()).isLessThan(changes / 2);
+    }
+
+    private void addMany(int count) {
+        repository.edit(
+                NEWS_TEASER.workspace(),
+                session -> {
+                    for (int i = 0; i < count; i++) {
+                        session.getRootNode()
+                                .addNode("n" + i, NEWS_TEASER.nodeType())
+                                .setProperty("title", "Brunnen " + i);
+                    }
+                    return null;
+                });
     }
 
     private RelatedFeed runUntilFilled(RelatedContent content, Path saved) {
