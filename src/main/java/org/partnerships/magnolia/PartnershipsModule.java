@@ -89,7 +89,7 @@ public class PartnershipsModule implements ModuleLifecycle {
         related =
                 new RelatedContent(
                         weights.settings(),
-                        RelatedEndpoint.usualQuery(limits),
+                        RelatedEndpoint.usualOptions(limits),
                         limits.readyLists());
         overviews = overviews();
         feed = new RelatedFeed(sessions, locales::ofAllSites, related);

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * An answer that is kept. Immutable.
  *
- * @param question at no moment, of a reader who may see everything
  * @param refused items that would have been listed if the reader might see them
  * @param from milliseconds since 1970 from which on it holds
  * @param until the first millisecond at which it does not
@@ -13,7 +12,7 @@ import java.util.List;
  * @param basis null when it holds for no other state
  */
 record Answer(
-        RelatedQuery question,
+        Question question,
         List<RelatedItem> list,
         List<String> refused,
         long from,
@@ -22,11 +21,11 @@ record Answer(
         Basis basis) {
 
     /** Works an answer out. */
-    static Answer of(Snapshot snapshot, RelatedQuery query, RelatedQuery question) {
+    static Answer of(Snapshot snapshot, RelatedQuery query) {
         Selection selection = new Selection(snapshot, query);
         List<RelatedItem> list = List.copyOf(selection.list());
         return new Answer(
-                question,
+                Question.of(query),
                 list,
                 List.copyOf(selection.refused()),
                 selection.holdsFrom(),

@@ -35,7 +35,7 @@ final class AnswerTable {
     }
 
     /** The answer to a question; null when it is not kept. */
-    Answer get(RelatedQuery question) {
+    Answer get(Question question) {
         int first = first(question);
         for (int place = first; place < first + WAYS; place++) {
             Answer known = places.get(place);
@@ -47,7 +47,7 @@ final class AnswerTable {
     }
 
     void put(Answer answer) {
-        RelatedQuery question = answer.question();
+        Question question = answer.question();
         int first = first(question);
         int free = first + (question.hashCode() & WAYS - 1);
         for (int place = first; place < first + WAYS; place++) {
@@ -63,7 +63,7 @@ final class AnswerTable {
     }
 
     /** The first of the places of a question; the highest bits are the best mixed. */
-    private int first(RelatedQuery question) {
+    private int first(Question question) {
         int mixed = question.hashCode() * 0x9E3779B9;
         return (int) (((mixed & 0xFFFF_FFFFL) * places.length()) >>> Integer.SIZE) & -WAYS;
     }

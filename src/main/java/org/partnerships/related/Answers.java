@@ -1,8 +1,6 @@
 package org.partnerships.related;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Keeps answers to questions. One is given again only when it would come out the same: no edit
@@ -17,28 +15,25 @@ final class Answers {
     /** Room for each usual answer, so that hardly one pushes out another. */
     private static final int ROOM = 2;
 
-    private static final Predicate<String> EVERYTHING = any -> true;
-
-    private final RelatedQuery usual;
+    private final RelatedOptions usual;
     private final AnswerTable unusual = new AnswerTable(UNUSUAL);
     private volatile AnswerTable ready = new AnswerTable(UNUSUAL);
 
     /**
-     * @param usual the question that is usually asked, whatever the item and the language; all
-     *     answers to it are kept, for which {@link #makeRoom} is told how many they are
+     * @param usual what pages usually ask for; all answers to that are kept, for which {@link
+     *     #makeRoom} is told how many they are
      */
-    Answers(RelatedQuery usual) {
-        this.usual = question(usual);
+    Answers(RelatedOptions usual) {
+        this.usual = usual;
     }
 
     /** The kept answer, or a new one. */
     List<RelatedItem> answer(Snapshot snapshot, RelatedQuery query) {
-        RelatedQuery question = question(query);
-        AnswerTable table = table(question);
-        Answer known = table.get(question);
+        AnswerTable table = table(query);
+        Answer known = table.get(Question.of(query));
         Answer answer = kept(known, snapshot, query);
         if (answer == null) {
-            answer = Answer.of(snapshot, query, question);
+            answer = Answer.of(snapshot, query);
         }
         if (answer != known) {
             table.put(answer);
@@ -48,8 +43,7 @@ final class Answers {
 
     /** Whether the answer to a question is there, and need not be worked out. */
     boolean isKept(Snapshot snapshot, RelatedQuery query) {
-        RelatedQuery question = question(query);
-        return kept(table(question).get(question), snapshot, query) != null;
+        return kept(table(query).get(Question.of(query)), snapshot, query) != null;
     }
 
     private static Answer kept(Answer known, Snapshot snapshot, RelatedQuery query) {
@@ -63,12 +57,11 @@ final class Answers {
      * for a while.
      */
     void prepare(Snapshot snapshot, String id, String language) {
-        RelatedQuery query = usual.about(id, language).at(Instant.now());
-        RelatedQuery question = question(query);
-        Answer known = ready.get(question);
+        RelatedQuery query = RelatedQuery.of(id, language, usual);
+        Answer known = ready.get(Question.of(query));
         if (known == null || !known.isGoodForLonger(snapshot, query)) {
             Answer still = known == null ? null : known.in(snapshot, query);
-            ready.put(still == null ? Answer.of(snapshot, query, question) : still);
+            ready.put(still == null ? Answer.of(snapshot, query) : still);
         }
     }
 
@@ -79,12 +72,7 @@ final class Answers {
         }
     }
 
-    private AnswerTable table(RelatedQuery question) {
-        boolean isUsual = question.equals(usual.about(question.id(), question.language()));
-        return isUsual ? ready : unusual;
-    }
-
-    private static RelatedQuery question(RelatedQuery query) {
-        return query.at(Instant.EPOCH).withVisible(EVERYTHING);
+    private AnswerTable table(RelatedQuery query) {
+        return query.options().equals(usual) ? ready : unusual;
     }
 }

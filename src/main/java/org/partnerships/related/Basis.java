@@ -40,7 +40,10 @@ record Basis(
         ItemFacts asked = snapshot.state().items().get(query.id());
         LanguageIndex index = snapshot.state().language(query.language());
         boolean lasts =
-                asked != null && !index.isExact() && !query.otherLanguages() && isFull(query, list);
+                asked != null
+                        && !index.isExact()
+                        && !query.options().otherLanguages()
+                        && isFull(query, list);
         if (!lasts || !ids(list).containsAll(asked.pins())) {
             return null;
         }
@@ -53,7 +56,7 @@ record Basis(
 
     /** With all that was wanted, and nothing that merely fills it up. */
     private static boolean isFull(RelatedQuery query, List<RelatedItem> list) {
-        return list.size() == query.limit()
+        return list.size() == query.options().limit()
                 && list.stream().noneMatch(item -> item.origin() == Origin.FALLBACK);
     }
 

@@ -19,7 +19,7 @@ final class Explainer {
      */
     Explainer(Snapshot snapshot, RelatedQuery query, ItemFacts asked, ItemFacts other) {
         this.snapshot = snapshot;
-        this.query = query.withExplain(true);
+        this.query = query.with(query.options().withExplain(true));
         this.asked = asked;
         this.other = other;
         Source source = Source.of(snapshot, asked, query.language());
@@ -57,7 +57,7 @@ final class Explainer {
         if (other.validUntil() <= query.now().toEpochMilli()) {
             return Rule.EXPIRED;
         }
-        if (!query.allows(other.type())) {
+        if (!query.options().allows(other.type())) {
             return Rule.TYPE;
         }
         if (!other.languages().contains(query.language())) {

@@ -78,8 +78,10 @@ final class OverviewRun {
     void next() {
         int place = done;
         RelatedQuery query =
-                RelatedQuery.of(items.get(place).id(), language, results)
-                        .withFallback(false)
+                RelatedQuery.of(
+                                items.get(place).id(),
+                                language,
+                                RelatedOptions.of(results).withFallback(false))
                         .at(now);
         List<RelatedItem> list = new Selection(snapshot, query).list();
         sizes[place] = list.size();

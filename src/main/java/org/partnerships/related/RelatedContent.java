@@ -22,11 +22,11 @@ import java.util.Optional;
  */
 public final class RelatedContent {
 
-    private static final RelatedQuery ANY = RelatedQuery.of("", "", 3);
+    private static final int USUAL_RESULTS = 3;
 
     private final RelatedSettings settings;
     private final Closeness closeness;
-    private final RelatedQuery usual;
+    private final RelatedOptions usual;
     private final int readyLists;
     private IndexWriter writer = new IndexWriter();
     private Answers answers;
@@ -41,16 +41,16 @@ public final class RelatedContent {
 
     /** An empty recommender that works nothing out ahead. */
     public RelatedContent(RelatedSettings settings) {
-        this(settings, ANY, 0);
+        this(settings, RelatedOptions.of(USUAL_RESULTS), 0);
     }
 
     /**
      * An empty recommender.
      *
-     * @param usual what pages usually ask, whatever its item and language; see {@link #workAhead}
+     * @param usual what pages usually ask for; see {@link #workAhead}
      * @param readyLists for how many lists that is worked out ahead at most; 0 or more
      */
-    public RelatedContent(RelatedSettings settings, RelatedQuery usual, int readyLists) {
+    public RelatedContent(RelatedSettings settings, RelatedOptions usual, int readyLists) {
         this.settings = settings;
         this.closeness = new Closeness(settings);
         this.usual = usual;
@@ -103,9 +103,9 @@ public final class RelatedContent {
     }
 
     /**
-     * Works out lists before pages ask for them, so that they are ready: a large site's, for the
-     * usual question; a small one's take no time. To be called again and again while nothing else
-     * is to be done, until all are ready, and again after each change.
+     * Works out lists before pages ask for them, so that they are ready: a large site's, with the
+     * usual options; a small one's take no time. To be called again and again while nothing else is
+     * to be done, until all are ready, and again after each change.
      *
      * @param spell about how long it works
      * @return whether there was anything to do
@@ -134,7 +134,7 @@ public final class RelatedContent {
      * the same answer. Empty when the item is unknown.
      */
     public List<RelatedItem> related(RelatedQuery query) {
-        return query.limit() == 0 ? List.of() : snapshot.related(query);
+        return query.options().limit() == 0 ? List.of() : snapshot.related(query);
     }
 
     /**

@@ -23,6 +23,7 @@ final class Selection {
 
     private final Snapshot snapshot;
     private final RelatedQuery query;
+    private final RelatedOptions options;
     private final ItemFacts asked;
     private final Source source;
     private final Mixer mixer;
@@ -36,6 +37,7 @@ final class Selection {
     Selection(Snapshot snapshot, RelatedQuery query) {
         this.snapshot = snapshot;
         this.query = query;
+        this.options = query.options();
         this.now = query.now().toEpochMilli();
         this.asked = snapshot.state().items().get(query.id());
         this.source = asked == null ? null : Source.of(snapshot, asked, query.language());
@@ -49,7 +51,7 @@ final class Selection {
         settled.add(asked.id());
         addPins();
         Ranking ranking = addComputed();
-        if (query.fallback()) {
+        if (options.fallback()) {
             addWeaker(ranking);
             addOtherLanguages();
             addNewest();
@@ -58,7 +60,7 @@ final class Selection {
     }
 
     private boolean isFull() {
-        return results.size() >= query.limit();
+        return results.size() >= options.limit();
     }
 
     /** Texts of two languages are not alike enough to tell. */
@@ -68,7 +70,7 @@ final class Selection {
     }
 
     private boolean isTypeFull(ItemFacts facts) {
-        return mixer.taken(facts.type()) >= query.perType();
+        return mixer.taken(facts.type()) >= options.perType();
     }
 
     private void addPins() {
@@ -83,7 +85,7 @@ final class Selection {
     }
 
     private Ranking addComputed() {
-        int enough = Mixer.WINDOW + PER_RESULT * query.limit();
+        int enough = Mixer.WINDOW + PER_RESULT * options.limit();
         int limit = Math.min(snapshot.settings().candidates(), enough);
         Ranking ranking = rank(limit);
         addStrong(ranking);
@@ -100,7 +102,7 @@ final class Selection {
 
     private Ranking rank(int limit) {
         Ranking ranking = rank(query.language(), limit);
-        if (query.otherLanguages()) {
+        if (options.otherLanguages()) {
             double part = snapshot.settings().otherLanguage();
             for (String language : otherLanguages()) {
                 ranking = ranking.with(rank(language, limit), part);
@@ -162,7 +164,7 @@ final class Selection {
             }
             if (!duplicate && isCandidate(pair.facts()) && isOffered(pair.facts())) {
                 List<Reason> reasons =
-                        query.explain() ? pair.comparison().reasons(pair) : List.of();
+                        options.explain() ? pair.comparison().reasons(pair) : List.of();
                 add(pair.facts(), pair.language(), pair.score(), origin, reasons);
                 mixer.take(pair);
             }
@@ -185,12 +187,12 @@ final class Selection {
                         language,
                         score,
                         origin,
-                        query.explain() ? reasons : List.of()));
+                        options.explain() ? reasons : List.of()));
     }
 
     /** Whether it may be considered at all; costs little. */
     private boolean isCandidate(ItemFacts facts) {
-        return query.allows(facts.type())
+        return options.allows(facts.type())
                 && isValid(facts)
                 && !asked.hides(facts.id())
                 && !facts.hidesItselfFrom(asked.id())

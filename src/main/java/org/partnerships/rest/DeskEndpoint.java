@@ -5,6 +5,7 @@ import org.partnerships.content.DeskItems;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.Overviews;
 import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedOptions;
 import org.partnerships.related.RelatedQuery;
 
 import java.time.Duration;
@@ -105,8 +106,10 @@ public class DeskEndpoint {
         String id = items.id(type, path).orElseThrow(() -> RequestException.pathNotFound(path));
         DeskSite site = site(parameters);
         RelatedQuery query =
-                RelatedQuery.of(id, parameters.locale().getLanguage(), parameters.limit())
-                        .withFallback(false)
+                RelatedQuery.of(
+                                id,
+                                parameters.locale().getLanguage(),
+                                RelatedOptions.of(parameters.limit()).withFallback(false))
                         .withVisible(site::isShown);
         return answer(site.answer(related.neighbourhood(query)), parameters);
     }

@@ -5,16 +5,14 @@ import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
 import org.partnerships.related.Explanation;
 import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedOptions;
 import org.partnerships.related.RelatedQuery;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -79,9 +77,7 @@ public class RelatedEndpoint {
                         parameters.locale(),
                         () -> site.negotiate(headers.getAcceptableLanguages()));
         RelatedQuery query =
-                query(parameters)
-                        .about(id, locale.getLanguage())
-                        .at(Instant.now())
+                RelatedQuery.of(id, locale.getLanguage(), parameters.options())
                         .withVisible(this::isReadable);
         RelatedAnswer answer = answer(query, parameters, locale, uri);
         Response.ResponseBuilder response = Response.ok(answer).language(locale);
@@ -105,17 +101,9 @@ public class RelatedEndpoint {
                         : results.of(explanation(query, parameters.with())));
     }
 
-    /** What a request without parameters asks, whatever its item, language and caller. */
-    public static RelatedQuery usualQuery(RelatedLimits limits) {
-        return query(RelatedParameters.of(Map.of(), null, limits));
-    }
-
-    private static RelatedQuery query(RelatedParameters parameters) {
-        return RelatedQuery.of("", "", parameters.limit())
-                .withTypes(typeNames(parameters.types()))
-                .withPerType(parameters.perType())
-                .withExplain(parameters.explain())
-                .withFallback(parameters.fallback());
+    /** What a request without parameters asks for. */
+    public static RelatedOptions usualOptions(RelatedLimits limits) {
+        return RelatedParameters.of(Map.of(), null, limits).options();
     }
 
     private boolean isReadable(String id) {
@@ -133,9 +121,5 @@ public class RelatedEndpoint {
                 .flatMap(type -> items.find(type, path))
                 .flatMap(id -> related.explain(query, id))
                 .orElseThrow(() -> RequestException.pathNotFound(path));
-    }
-
-    private static Set<String> typeNames(Set<ContentType> types) {
-        return types.stream().map(ContentType::workspace).collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package org.partnerships.rest;
 
 import org.partnerships.content.ContentType;
 import org.partnerships.content.SiteLocales;
+import org.partnerships.related.RelatedOptions;
 
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,17 @@ record RelatedParameters(
                 explain,
                 isTrue(FALLBACK, parameters.value(FALLBACK), true),
                 with(parameters.value(WITH), explain));
+    }
+
+    /** What is asked for, whatever the item and the reader. */
+    RelatedOptions options() {
+        return new RelatedOptions(
+                limit,
+                types.stream().map(ContentType::workspace).collect(Collectors.toSet()),
+                perType,
+                explain,
+                fallback,
+                false);
     }
 
     /** What {@code types} may name, for messages. */

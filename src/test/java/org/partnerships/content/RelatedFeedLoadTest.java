@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedItem;
+import org.partnerships.related.RelatedOptions;
 import org.partnerships.related.RelatedQuery;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.support.TestRepository;
@@ -106,7 +107,7 @@ class RelatedFeedLoadTest {
     void worksOutTheListsOfALargeSiteBeforeAnybodyAsks() {
         addMany(2100);
         RelatedContent large =
-                new RelatedContent(RelatedSettings.DEFAULT, RelatedQuery.of("", "", 3), 50);
+                new RelatedContent(RelatedSettings.DEFAULT, RelatedOptions.of(3), 50);
 
         RelatedFeed fresh = runUntilFilled(large, null);
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 class AheadTest {
 
     private static final int ITEMS = 2100;
-    private static final RelatedQuery USUAL = RelatedQuery.of("", "", 3);
+    private static final RelatedOptions USUAL = RelatedOptions.of(3);
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
     private final ManyItems many = new ManyItems(new Random(1));

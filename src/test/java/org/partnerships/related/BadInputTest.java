@@ -117,7 +117,10 @@ class BadInputTest {
                                 news("endless", "x".repeat(1 << 20)).build(),
                                 news("endless2", "x".repeat(1 << 20)).build())));
 
-        assertThat(content.related(RelatedQuery.of("endless", "de", 3).withFallback(false)))
+        assertThat(
+                        content.related(
+                                RelatedQuery.of(
+                                        "endless", "de", RelatedOptions.of(3).withFallback(false))))
                 .isEmpty();
     }
 
@@ -157,7 +160,8 @@ class BadInputTest {
             assertThatCode(() -> any.apply(Changes.upserts(batch))).doesNotThrowAnyException();
         }
         for (int id = 0; id < 6; id++) {
-            RelatedQuery query = RelatedQuery.of("i" + id, "de", 4).withExplain(true);
+            RelatedQuery query =
+                    RelatedQuery.of("i" + id, "de", RelatedOptions.of(4).withExplain(true));
             List<RelatedItem> list = any.related(query);
             assertThat(list).extracting(RelatedItem::id).doesNotContain("i" + id);
             assertThat(list).extracting(RelatedItem::id).doesNotHaveDuplicates();

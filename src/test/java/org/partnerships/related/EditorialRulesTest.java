@@ -105,8 +105,10 @@ class EditorialRulesTest {
         assertThat(list).extracting(RelatedItem::id).containsExactly("weak", "english");
         assertThat(list.get(1).origin()).isEqualTo(Origin.FALLBACK);
         assertThat(list.get(1).language()).isEqualTo("en");
-        assertThat(ids(query("asked", 5).withFallback(false))).doesNotContain("english");
-        assertThat(ids(query("asked", 1).withOtherLanguages(true))).containsExactly("english");
+        assertThat(ids(query("asked", RelatedOptions.of(5).withFallback(false))))
+                .doesNotContain("english");
+        assertThat(ids(query("asked", RelatedOptions.of(1).withOtherLanguages(true))))
+                .containsExactly("english");
     }
 
     @Test
@@ -118,7 +120,8 @@ class EditorialRulesTest {
 
         assertThat(ids(query("asked", 5))).containsExactly("related", "unlike");
         assertThat(origins(query("asked", 5))).containsExactly(Origin.COMPUTED, Origin.FALLBACK);
-        assertThat(ids(query("asked", 5).withFallback(false))).containsExactly("related");
+        assertThat(ids(query("asked", RelatedOptions.of(5).withFallback(false))))
+                .containsExactly("related");
     }
 
     @Test
@@ -142,13 +145,14 @@ class EditorialRulesTest {
                 item("c", WATER + " Kliniken Hygiene"),
                 typed("profile", "profile", WATER + " Bund"));
 
-        RelatedQuery quota = query("asked", 3).withPerType(2);
-        assertThat(ids(quota)).hasSize(3).contains("profile");
-        assertThat(origins(quota)).containsOnly(Origin.COMPUTED);
-        assertThat(ids(quota.withTypes(Set.of("news")))).hasSize(3);
-        assertThat(origins(quota.withTypes(Set.of("news"))))
+        RelatedOptions quota = RelatedOptions.of(3).withPerType(2);
+        assertThat(ids(query("asked", quota))).hasSize(3).contains("profile");
+        assertThat(origins(query("asked", quota))).containsOnly(Origin.COMPUTED);
+        assertThat(ids(query("asked", quota.withTypes(Set.of("news"))))).hasSize(3);
+        assertThat(origins(query("asked", quota.withTypes(Set.of("news")))))
                 .containsExactly(Origin.COMPUTED, Origin.COMPUTED, Origin.FALLBACK);
-        assertThat(ids(quota.withTypes(Set.of("news")).withFallback(false))).hasSize(2);
+        assertThat(ids(query("asked", quota.withTypes(Set.of("news")).withFallback(false))))
+                .hasSize(2);
     }
 
     /** All three are equally near to the item; a list in the order of scores would be by id. */
@@ -218,7 +222,11 @@ class EditorialRulesTest {
     }
 
     private static RelatedQuery query(String id, int limit) {
-        return RelatedQuery.of(id, "de", limit);
+        return query(id, RelatedOptions.of(limit));
+    }
+
+    private static RelatedQuery query(String id, RelatedOptions options) {
+        return RelatedQuery.of(id, "de", options);
     }
 
     private static ItemBuilder item(String id, String body) {

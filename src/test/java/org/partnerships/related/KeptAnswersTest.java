@@ -107,7 +107,7 @@ class KeptAnswersTest {
         IndexWriter writer = new IndexWriter();
         RelatedQuery query = RelatedQuery.of("item-7", "de", 3);
         ManyItems.apply(writer, items);
-        Answers answers = new Answers(query);
+        Answers answers = new Answers(query.options());
         Snapshot before = ManyItems.snapshot(writer, answers, 1);
         Basis basis = Basis.of(before, query, before.related(query), Double.MAX_VALUE);
 

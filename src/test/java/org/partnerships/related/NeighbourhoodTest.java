@@ -68,7 +68,7 @@ class NeighbourhoodTest {
     }
 
     private static RelatedQuery question(int limit) {
-        return RelatedQuery.of("asked", "de", limit).withFallback(false);
+        return RelatedQuery.of("asked", "de", RelatedOptions.of(limit).withFallback(false));
     }
 
     private static int place(Neighbourhood found, String id) {

@@ -74,7 +74,9 @@ class RelatedContentTest {
         content.apply(Changes.upserts(items));
 
         List<RelatedItem> list =
-                content.related(RelatedQuery.of("asked", "de", 3).withTypes(Set.of("profiles")));
+                content.related(
+                        RelatedQuery.of(
+                                "asked", "de", RelatedOptions.of(3).withTypes(Set.of("profiles"))));
 
         assertThat(list).extracting(RelatedItem::id).containsExactly("rare");
         assertThat(list.get(0).score()).isPositive();
@@ -82,7 +84,8 @@ class RelatedContentTest {
 
     @Test
     void sharesAddUpToTheScore() {
-        RelatedQuery query = RelatedQuery.of("impfung", "de", 1).withExplain(true);
+        RelatedQuery query =
+                RelatedQuery.of("impfung", "de", RelatedOptions.of(1).withExplain(true));
 
         RelatedItem first = content.related(query).get(0);
 
@@ -96,7 +99,7 @@ class RelatedContentTest {
         RelatedQuery query = RelatedQuery.of("impfung", "de", 5);
 
         assertThat(ids(query.withVisible(id -> !id.equals("mpox")))).doesNotContain("mpox");
-        assertThat(ids(query.withTypes(Set.of("eventReport")))).isEmpty();
+        assertThat(ids(query.with(query.options().withTypes(Set.of("eventReport"))))).isEmpty();
     }
 
     @Test
@@ -131,7 +134,8 @@ class RelatedContentTest {
 
         assertThat(changing.size()).isEqualTo(present.size());
         for (String id : present.keySet()) {
-            RelatedQuery query = RelatedQuery.of(id, "de", 60).withFallback(false);
+            RelatedQuery query =
+                    RelatedQuery.of(id, "de", RelatedOptions.of(60).withFallback(false));
             Set<String> alike = new HashSet<>(present.keySet());
             alike.removeIf(other -> !present.get(other).equals(present.get(id)));
             alike.remove(id);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerships.related.Changes;
 import org.partnerships.related.Item;
 import org.partnerships.related.RelatedContent;
+import org.partnerships.related.RelatedOptions;
 import org.partnerships.related.RelatedQuery;
 import org.partnerships.related.RelatedSettings;
 
@@ -59,7 +60,7 @@ class RelatedSpeedTest {
         // Loads classes and their tables, which are no part of an index.
         new RelatedContent().apply(Changes.upserts(items.range(0, Math.min(size, LOADING))));
         Memory before = Memory.now();
-        RelatedQuery usual = RelatedQuery.of("", "", LIMIT);
+        RelatedOptions usual = RelatedOptions.of(LIMIT);
         RelatedContent related = new RelatedContent(RelatedSettings.DEFAULT, usual, size);
         build(items, related, table);
         Memory after = Memory.now();

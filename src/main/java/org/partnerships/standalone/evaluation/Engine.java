@@ -4,6 +4,7 @@ import org.partnerships.related.Changes;
 import org.partnerships.related.Item;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedItem;
+import org.partnerships.related.RelatedOptions;
 import org.partnerships.related.RelatedQuery;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.standalone.words.Message;
@@ -41,7 +42,9 @@ final class Engine implements Recommender {
     }
 
     private List<String> ask(Item item, String language, int limit, boolean fallback) {
-        RelatedQuery query = RelatedQuery.of(item.id(), language, limit).withFallback(fallback);
+        RelatedQuery query =
+                RelatedQuery.of(
+                        item.id(), language, RelatedOptions.of(limit).withFallback(fallback));
         return content.related(query).stream().map(RelatedItem::id).toList();
     }
 }

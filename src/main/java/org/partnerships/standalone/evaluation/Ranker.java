@@ -4,6 +4,7 @@ import org.partnerships.related.Changes;
 import org.partnerships.related.Item;
 import org.partnerships.related.RelatedContent;
 import org.partnerships.related.RelatedItem;
+import org.partnerships.related.RelatedOptions;
 import org.partnerships.related.RelatedQuery;
 import org.partnerships.related.RelatedSettings;
 import org.partnerships.standalone.words.Message;
@@ -92,9 +93,10 @@ public record Ranker(Path docs, Path queries, String type, boolean hideTags) {
     private RelatedQuery question(Item item) {
         String language = item.texts().keySet().iterator().next();
         Set<String> types = type == null ? Set.of() : Set.of(type);
-        return RelatedQuery.of(item.id(), language, LENGTH)
-                .withTypes(types)
-                .withOtherLanguages(true);
+        return RelatedQuery.of(
+                item.id(),
+                language,
+                RelatedOptions.of(LENGTH).withTypes(types).withOtherLanguages(true));
     }
 
     private static List<String> lines(String query, List<RelatedItem> results) {

@@ -68,7 +68,7 @@ final class Platform implements AutoCloseable {
         RelatedContent related =
                 new RelatedContent(
                         settings.related(),
-                        RelatedEndpoint.usualQuery(settings.limits()),
+                        RelatedEndpoint.usualOptions(settings.limits()),
                         settings.limits().readyLists());
         overviews = new Overviews(related, settings.limits().defaultResults());
         feed =
