@@ -15,13 +15,22 @@ import java.util.function.Predicate;
 final class Accumulators {
 
     private float[] scores = new float[1 << 10];
+    private int used;
 
     /** Makes room for all documents of an index; all scores are 0. */
     void begin(LanguageIndex index) {
+        clear();
         int size = index.segments().stream().mapToInt(Segment::size).sum();
         if (scores.length < size) {
             scores = new float[size];
         }
+        used = size;
+    }
+
+    /** All scores are 0 again. */
+    void clear() {
+        Arrays.fill(scores, 0, used, 0);
+        used = 0;
     }
 
     /** The scores, to be added to. */
@@ -29,7 +38,7 @@ final class Accumulators {
         return scores;
     }
 
-    /** The best of those the filter allows, and all scores 0 again. */
+    /** The best of those the filter allows. */
     List<LanguageIndex.Place> best(
             Comparison query, LanguageIndex index, int limit, Predicate<ItemFacts> filter) {
         TopPlaces top = new TopPlaces(limit);
@@ -39,7 +48,6 @@ final class Accumulators {
             offer(query, segment, first, top, filter);
             first = end;
         }
-        Arrays.fill(scores, 0, first, 0);
         return bestFirst(top, index);
     }
 

@@ -60,13 +60,13 @@ final class Retrieval {
         List<LanguageIndex.Place> best = accumulators.best(query, index, enough, any -> true);
         List<LanguageIndex.Place> allowed = allowed(best, limit, filter);
         if (allowed.size() < limit && best.size() == enough) {
-            add(query, index, ENOUGH);
             allowed = accumulators.best(query, index, limit, filter);
         }
         if (allowed.size() < limit) {
             add(query, index, 1);
             allowed = accumulators.best(query, index, limit, filter);
         }
+        accumulators.clear();
         return new Candidates(allowed, allowed.size() < limit);
     }
 
