@@ -83,7 +83,8 @@ export async function request(address, { method = 'GET', body, signal } = {}) {
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
   }
-  const response = await fetch(address, {
+  // Not relative to the page: that address may hold a password, which fetch refuses.
+  const response = await fetch(new URL(address, window.location.origin), {
     method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body),
     credentials: 'same-origin', cache: 'no-store',
   }).catch((failure) => {

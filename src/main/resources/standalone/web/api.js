@@ -83,7 +83,9 @@ export const readEndpoints = () => json('/endpoints.json');
 
 /** What an address answers; throws an ApiError for a refusal. */
 export async function json(address) {
-  const response = await fetch(address, { headers: { Accept: 'application/json' } });
+  // Not relative to the page: that address may hold a password, which fetch refuses.
+  const url = new URL(address, window.location.origin);
+  const response = await fetch(url, { headers: { Accept: 'application/json' } });
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
     const error = body.error ?? {};

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -137,6 +138,15 @@ class StartPageBrowserTest {
         browser.press("Tab");
 
         assertThat(evaluate("document.activeElement.hash").asText()).isEqualTo("#main");
+    }
+
+    @Test
+    void showsTheItemWhenTheAddressHoldsAPassword() {
+        String host = server.baseUri().getAuthority();
+
+        browser.open(URI.create("http://superuser:superuser@" + host + PROFILE), 1440);
+
+        assertThat(evaluate("document.querySelector('h1').textContent").asText()).contains("Gavi");
     }
 
     @Test
