@@ -65,11 +65,7 @@ final class Platform implements AutoCloseable {
         this.packaged = packaged;
         this.modules = modules;
         Settings settings = Settings.of(modules.settings());
-        RelatedContent related =
-                new RelatedContent(
-                        settings.related(),
-                        RelatedEndpoint.usualOptions(settings.limits()),
-                        settings.limits().readyLists());
+        RelatedContent related = related(settings);
         overviews = new Overviews(related, settings.limits().defaultResults());
         feed =
                 new RelatedFeed(
@@ -90,6 +86,13 @@ final class Platform implements AutoCloseable {
                         "",
                         modules,
                         options.cacheBytes());
+    }
+
+    private static RelatedContent related(Settings settings) {
+        return new RelatedContent(
+                settings.related(),
+                RelatedEndpoint.usualOptions(settings.limits()),
+                settings.limits().readyLists());
     }
 
     /**
